@@ -1,0 +1,66 @@
+/** R9: a use that a condition blocks names that condition beside it. Which uses those are is data. */
+import type { Locale } from '../../locale/locales'
+import { blockedUses } from '../../safety/blocked-use-words'
+import { fold } from '../../safety/folded-text'
+import { wordPattern } from '../../safety/word-pattern'
+import type { Block } from '../views/blocks'
+import type { Issue, Requirement, Surroundings, Unfinished } from './requirement'
+
+type Row = {
+  readonly id?: string | null
+  readonly title?: string | null
+  readonly blockedBy?: readonly string[] | null
+}
+type Page = { readonly body?: readonly Unfinished<Block>[] | null }
+
+const names = (text: string, locale: Locale, words: readonly string[]): boolean =>
+  fold(text).text.search(wordPattern(words, locale)) >= 0
+
+/**
+ * The conditions that block what a line speaks of. Its title alone decides, and its id, which says the same in all
+ * languages: the running text may well name a condition in order to warn of it.
+ */
+const blockersOf = (title: string, id: string, { locale, contraindications }: Surroundings): string[] => {
+  const isOf = (words: Record<Locale, readonly string[]>) =>
+    names(title, locale, words[locale]) || names(id.replaceAll('-', ' '), 'en', words.en)
+  const found = blockedUses.filter(({ words }) => isOf(words)).flatMap(({ blockedBy }) => blockedBy)
+  // A condition that the network does not have cannot be named.
+  return found.filter((key) => contraindications.some((condition) => condition.key === key))
+}
+
+const missing = (condition: string, path: string, { contraindications }: Surroundings): Issue => ({
+  code: 'use-not-blocked',
+  path,
+  context: { condition: contraindications.find(({ key }) => key === condition)?.name ?? condition },
+})
+
+const rowsOf = (block: Unfinished<Block>): { field: string; rows: readonly Row[] } => {
+  if (block.blockType === 'benefits') return { field: 'items', rows: block.items ?? [] }
+  if (block.blockType === 'whoBenefits') return { field: 'people', rows: block.people ?? [] }
+  return { field: '', rows: [] }
+}
+
+const usesShowWhatBlocksThem = ({ body }: Page, around: Surroundings): Issue[] =>
+  (body ?? []).flatMap((block, place) => {
+    const { field, rows } = rowsOf(block)
+    return rows.flatMap(({ title, id, blockedBy }, row) =>
+      blockersOf(title ?? '', id ?? '', around)
+        .filter((condition) => !(blockedBy ?? []).includes(condition))
+        .map((condition) => missing(condition, `body.${place}.${field}.${row}.blockedBy`, around)),
+    )
+  })
+
+export const articleUsesShowWhatBlocksThem: Requirement<'articles'> = usesShowWhatBlocksThem
+export const pageUsesShowWhatBlocksThem: Requirement<'pages'> = usesShowWhatBlocksThem
+
+/** A technique's short list has no room beside its lines: some row of the page must name the condition, or the technique is for it alone. */
+export const techniqueUsesShowWhatBlocksThem: Requirement<'techniques'> = (technique, around) => {
+  const { bestFor, body, onlyIf } = technique
+  const shown = (body ?? []).flatMap((block) => rowsOf(block).rows.flatMap((row) => row.blockedBy ?? []))
+  const unshown = (bestFor ?? []).flatMap((line, place) =>
+    blockersOf(line, '', around)
+      .filter((condition) => !shown.includes(condition) && onlyIf !== condition)
+      .map((condition) => missing(condition, `bestFor.${place}`, around)),
+  )
+  return [...usesShowWhatBlocksThem(technique, around), ...unshown]
+}

@@ -1,0 +1,55 @@
+/** R8: what a page on a sensitive subject has, before anybody reads it. */
+import { hasSupport } from './support'
+import type { Issue, Requirement, Surroundings, Unfinished, WorkingCopyOf } from './requirement'
+import type { Block } from '../views/blocks'
+import type { IssueCode } from './codes'
+
+type Blocks = readonly Unfinished<Block>[]
+type Asked = (body: Blocks, around: Surroundings) => boolean
+
+const noteIsFirst: Asked = (body) => body[0]?.blockType === 'clinicianNote'
+
+const hasSignWithAction: Asked = (body, { warningSigns }) =>
+  body.some(
+    (block) =>
+      block.blockType === 'warningSigns' &&
+      warningSigns.some(({ key, action }) => (block.signs ?? []).includes(key) && Boolean(action?.trim())),
+  )
+
+const hasAlternatives: Asked = (body) =>
+  body.some(
+    (block) => block.blockType === 'checklist' && block.purpose === 'alternatives' && (block.items ?? []).length > 0,
+  )
+
+/** Each benefit carries the level of its evidence, so a page with benefits states it. */
+const statesEvidence: Asked = (body) =>
+  body.some((block) => block.blockType === 'benefits' && (block.items ?? []).some(({ evidence }) => evidence))
+
+const citationsOf = (block: Unfinished<Block>): readonly string[] => {
+  if (block.blockType === 'prose') return block.citations ?? []
+  return block.blockType === 'benefits' ? (block.items ?? []).flatMap(({ citations }) => citations ?? []) : []
+}
+
+const citesSupport: Asked = (body, { references }) => hasSupport(body.flatMap(citationsOf), references)
+
+const asked: readonly [Asked, IssueCode][] = [
+  [noteIsFirst, 'clinician-note-not-first'],
+  [hasSignWithAction, 'warning-sign-missing'],
+  [hasAlternatives, 'alternatives-missing'],
+  [statesEvidence, 'evidence-missing'],
+  [citesSupport, 'supporting-reference-missing'],
+]
+
+type Page = Pick<WorkingCopyOf<'articles'>, 'body' | 'sensitivity' | 'topic'>
+
+/** A topic of its own or an adult page: whatever the editor chose for the one, the other is enough. */
+const isSensitive = ({ sensitivity, topic }: Page): boolean =>
+  sensitivity === 'adult' || (topic != null && topic !== 'general')
+
+const sensitivePageIsComplete = (page: Page, around: Surroundings): Issue[] =>
+  isSensitive(page)
+    ? asked.filter(([holds]) => !holds(page.body ?? [], around)).map(([, code]) => ({ code, path: 'body' }))
+    : []
+
+export const sensitiveArticleIsComplete: Requirement<'articles'> = sensitivePageIsComplete
+export const sensitiveTechniqueIsComplete: Requirement<'techniques'> = sensitivePageIsComplete

@@ -1,0 +1,53 @@
+/** What kind of thing every collection holds, as far as permission goes: the rows of the role table. */
+import type { PublishedCollection } from '../publication/views'
+
+export const groups = [
+  /** Shared medical and editorial content. Owned by the network. */
+  'network-content',
+  /** The people who sign. Whoever could edit these could make themselves a clinician, so editors may not. */
+  'clinicians',
+  /** A clinic's own face: name, address, hours, languages, host. */
+  'clinic-profile',
+  /** A clinic's services, therapists, insurance and notices. */
+  'clinic-content',
+  /** A clinic's stricter rulings and local notes: medical words, so they are signed. */
+  'clinic-overlays',
+  'jurisdictions',
+  'users',
+  'media',
+  'redirects',
+  'comments',
+  'change-requests',
+  /** Publications, sign-offs and the audit. Nobody writes there but the publishing door. */
+  'ledger',
+] as const
+export type Group = (typeof groups)[number]
+
+/** Collections that are working tools and are never published. */
+export type WorkingCollection = 'users' | 'redirects' | 'comments' | 'change-requests'
+
+/** The group of each collection. A new collection does not compile until it has one. */
+export const groupOf = {
+  techniques: 'network-content',
+  contraindications: 'network-content',
+  'warning-signs': 'network-content',
+  articles: 'network-content',
+  faqs: 'network-content',
+  references: 'network-content',
+  pages: 'network-content',
+  glossary: 'network-content',
+  network: 'network-content',
+  clinicians: 'clinicians',
+  clinics: 'clinic-profile',
+  services: 'clinic-content',
+  therapists: 'clinic-content',
+  insurances: 'clinic-content',
+  notices: 'clinic-content',
+  overlays: 'clinic-overlays',
+  jurisdictions: 'jurisdictions',
+  media: 'media',
+  users: 'users',
+  redirects: 'redirects',
+  comments: 'comments',
+  'change-requests': 'change-requests',
+} as const satisfies Record<PublishedCollection | WorkingCollection, Group>

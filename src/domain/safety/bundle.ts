@@ -1,0 +1,175 @@
+/**
+ * The public bundle of rulings: everything the self-check needs for one clinic, language and entry, the same for every
+ * visitor. What a clinic opted out of, and what belongs to another entry, is not in it (P11).
+ */
+import { z } from 'zod'
+import type { Locale } from '../locale/locales'
+import { isOverdue } from '../publication/review-due'
+import { isHiddenByOptOut } from '../publication/visibility'
+import type { WarningSignView } from '../publication/view-types'
+import * as term from '../publication/views/terms'
+import { key, keys, language, words } from '../publication/views/terms'
+import { anyVariant, bundleSchemaVersion } from './bundle-shape'
+import { variantsOf } from './cell'
+import { effectiveCell, type EffectiveRuling, type RulingInput } from './effective-rulings'
+import { floorOf } from './technique-tree'
+
+const bundleRuling = z.object({
+  class: z.enum(term.rulingClasses),
+  outcome: z.enum(term.outcomes),
+  scope: z.enum(term.rulingScopes),
+  reason: z.string(),
+  whatToDo: z.string(),
+  modification: z.string().nullable(),
+  clearanceBy: z.enum(term.clearers).nullable(),
+  inheritedFrom: key,
+  raisedBy: z.object({ reason: z.string(), lang: language }).nullable(),
+  notAssessed: z.boolean(),
+  lang: language,
+})
+
+/** What the self-check page loads once, and what the public API answers for rulings. */
+export const bundleSchema = z.object({
+  schema: z.literal(bundleSchemaVersion),
+  version: z.string(),
+  clinic: key.nullable(),
+  locale: language,
+  entry: z.enum(term.topics),
+  techniques: z.array(
+    z.object({
+      key,
+      name: words,
+      floor: z.enum(term.outcomes),
+      onlyIf: key.nullable(),
+      sensitive: z.boolean(),
+      offered: z.boolean(),
+      lang: language,
+    }),
+  ),
+  conditions: z.array(
+    z.object({
+      key,
+      name: words,
+      synonyms: z.array(words),
+      variants: z.array(z.object({ key, name: words })),
+      implies: keys,
+      /** Shown as a tick; the others are only implied. */
+      asked: z.boolean(),
+      topic: z.enum(term.topics),
+      overdue: z.boolean(),
+      lang: language,
+    }),
+  ),
+  redFlags: z.array(z.object({ key, sign: words, urgency: z.enum(term.urgencies), action: words, lang: language })),
+  /** Each different ruling once; cells point into it. */
+  rulings: z.array(bundleRuling),
+  /** Condition, then technique, then variant (`*` where there is none): the place of the ruling in `rulings`. */
+  cells: z.record(z.string(), z.record(z.string(), z.record(z.string(), z.int().nonnegative()))),
+})
+
+export type Bundle = z.infer<typeof bundleSchema>
+export type BundleRuling = Bundle['rulings'][number]
+
+export type BundleInput = RulingInput & {
+  /** A fingerprint of what went in, so that a result can name what it was computed from. */
+  version: string
+  clinic: string | null
+  locale: Locale
+  entry: term.Topic
+  warningSigns: readonly WarningSignView[]
+  optOuts: readonly string[]
+  /** Techniques the clinic offers; null on the network's own host, where nothing is marked. */
+  offered: readonly string[] | null
+  /** Epoch milliseconds: decides which reviews are overdue (P13). */
+  now: number
+}
+
+const bare = (row: EffectiveRuling): BundleRuling => ({
+  class: row.class,
+  outcome: row.outcome,
+  scope: row.scope,
+  reason: row.reason,
+  whatToDo: row.whatToDo,
+  modification: row.modification,
+  clearanceBy: row.clearanceBy,
+  inheritedFrom: row.inheritedFrom,
+  raisedBy: row.raisedBy,
+  notAssessed: row.notAssessed,
+  lang: row.lang,
+})
+
+/** The bundle of one clinic (or the network), language and entry. */
+export function makeBundle(input: BundleInput): Bundle {
+  // A topic that the clinic opted out of is not even named as the way in.
+  const entry = isHiddenByOptOut(input.entry, input.optOuts) ? 'general' : input.entry
+  const shown = ({ topic }: { topic: string }) => topic === 'general' || topic === entry
+  const techniques = input.techniques.filter(
+    // An adult technique without a topic of its own has no page to enter from.
+    (each) => each.kind !== 'umbrella' && shown(each) && (each.topic !== 'general' || each.sensitivity !== 'adult'),
+  )
+  const conditions = input.contraindications.filter(shown)
+  const hidden = new Set(input.contraindications.filter((each) => !shown(each)).map((each) => each.key))
+
+  const rulings: BundleRuling[] = []
+  const places = new Map<string, number>()
+  const placeOf = (row: EffectiveRuling): number => {
+    const ruling = bare(row)
+    const same = JSON.stringify(ruling)
+    const place = places.get(same) ?? rulings.push(ruling) - 1
+    places.set(same, place)
+    return place
+  }
+  const cells: Bundle['cells'] = {}
+  for (const condition of conditions) {
+    const byTechnique: Bundle['cells'][string] = {}
+    const variants = variantsOf(condition)
+    for (const technique of techniques) {
+      const byVariant: Record<string, number> = {}
+      for (const variant of variants.length ? variants : [null]) {
+        const row = effectiveCell(input, technique.key, condition.key, variant)
+        if (row) byVariant[variant ?? anyVariant] = placeOf(row)
+      }
+      byTechnique[technique.key] = byVariant
+    }
+    cells[condition.key] = byTechnique
+  }
+
+  return {
+    schema: bundleSchemaVersion,
+    version: input.version,
+    clinic: input.clinic,
+    locale: input.locale,
+    entry,
+    techniques: techniques.map((each) => ({
+      key: each.key,
+      name: each.name,
+      floor: floorOf(input.techniques, each.key),
+      onlyIf: each.onlyIf ?? null,
+      sensitive: each.sensitivity !== 'none' || each.topic !== 'general',
+      offered: input.offered === null || input.offered.includes(each.key),
+      lang: each.safetyLang,
+    })),
+    conditions: conditions.map((each) => ({
+      key: each.key,
+      name: each.name,
+      synonyms: each.synonyms,
+      variants: each.variants,
+      implies: each.implies.filter((implied) => !hidden.has(implied)),
+      asked: each.askInSelfCheck,
+      topic: each.topic,
+      overdue: isOverdue(each.review?.dueAt, input.now),
+      lang: each.safetyLang,
+    })),
+    redFlags: input.warningSigns
+      .filter((each) => each.asRedFlag && shown(each))
+      .map((each) => ({
+        key: each.key,
+        sign: each.sign,
+        urgency: each.urgency,
+        action: each.action,
+        lang: each.safetyLang,
+      })),
+    rulings,
+    cells,
+  }
+}

@@ -1,0 +1,112 @@
+/**
+ * What every condition means for a technique at a clinic: the one function behind technique pages, contraindication
+ * pages, the public API and the self-check. Precedence as in the self-check's rules: P3 cell choice, P7 overlays; the
+ * technique's floor (P5) is not a ruling and is asked for separately (`floorOf`).
+ */
+import type { Locale } from '../locale/locales'
+import type { ContraindicationView, OverlayView, TechniqueView } from '../publication/view-types'
+import { networkCell, variantsOf, type Cell } from './cell'
+import { rankOf } from './outcome'
+import { raiseOf } from './overlay'
+import type { ReadRuling } from './read-ruling'
+import { generalSource, lineage } from './technique-tree'
+
+/** What one clinic's visitors (or, without overlays, the network's) are to be told. */
+export type RulingInput = {
+  techniques: readonly TechniqueView[]
+  contraindications: readonly ContraindicationView[]
+  overlays: readonly OverlayView[]
+}
+
+export type EffectiveRuling = ReadRuling & {
+  technique: string
+  contraindication: string
+  /** Null where the condition has no variants, or all of them come to the same. */
+  variant: string | null
+  /** The technique this ruling comes from: itself for its own exception, the umbrella for a general ruling. */
+  inheritedFrom: string
+  /** The clinic's overlay, where it made the ruling stricter. Shown before the network's words, as the clinic's own. */
+  raisedBy: { reason: string; lang: Locale } | null
+  /** The language the network's words are in. */
+  lang: Locale
+}
+
+const finish = (
+  input: RulingInput,
+  technique: string,
+  condition: ContraindicationView,
+  variant: string | null,
+): EffectiveRuling => {
+  const line = lineage(input.techniques, technique)
+  const { writtenFor, ...cell }: Cell = networkCell(condition, line, variant)
+  const raise = raiseOf(input.overlays, {
+    contraindication: condition.key,
+    line,
+    variant,
+    variants: variantsOf(condition),
+  })
+  const raised = raise !== null && rankOf(raise.outcome) > rankOf(cell.outcome)
+  const outcome = raised ? raise.outcome : cell.outcome
+  const forbidden = raised && outcome === 'avoid'
+  return {
+    ...cell,
+    outcome,
+    technique,
+    contraindication: condition.key,
+    variant,
+    // Advice on how to do it after all must not stand under "avoid" (P12); the clinic's reason says what to do instead.
+    whatToDo: forbidden ? '' : cell.whatToDo,
+    modification: outcome === 'avoid' ? null : cell.modification,
+    clearanceBy:
+      outcome === 'clearance' ? (cell.clearanceBy ?? 'healthcare-professional') : forbidden ? null : cell.clearanceBy,
+    notAssessed: cell.notAssessed || (raised && !raise.readable),
+    inheritedFrom: writtenFor ?? generalSource(input.techniques, technique),
+    raisedBy: raised ? { reason: raise.reason, lang: raise.lang } : null,
+    lang: condition.safetyLang,
+  }
+}
+
+const strictestFirst = (a: EffectiveRuling, b: EffectiveRuling): number => rankOf(b.outcome) - rankOf(a.outcome)
+const rulingOrder = (a: EffectiveRuling, b: EffectiveRuling): number =>
+  Number(b.class === 'absolute') - Number(a.class === 'absolute') || strictestFirst(a, b)
+
+/** One ruling for each variant of a condition; a single one where it has none. */
+const perVariant = (input: RulingInput, technique: string, condition: ContraindicationView): EffectiveRuling[] => {
+  const variants = variantsOf(condition)
+  return (variants.length ? variants : [null]).map((variant) => finish(input, technique, condition, variant))
+}
+
+/** Variants that say the same in severity and in words are one ruling; others stay apart, so that no words get lost. */
+const merged = (rows: EffectiveRuling[]): EffectiveRuling[] => {
+  const same = new Set(rows.map((row) => JSON.stringify({ ...row, variant: null, citations: null, origin: null })))
+  const [first] = rows
+  return first && same.size === 1 ? [{ ...first, variant: null }] : rows
+}
+
+/**
+ * All rulings of a technique: absolute first, then the strictest, then in the order of the conditions given. Rulings
+ * that say fine are in it; pages leave them out. Empty where there is no such technique.
+ */
+export function effectiveRulings(input: RulingInput, technique: string): EffectiveRuling[] {
+  if (!input.techniques.some((each) => each?.key === technique)) return []
+  return input.contraindications
+    .filter((condition) => typeof condition?.key === 'string')
+    .flatMap((condition) => merged(perVariant(input, technique, condition)))
+    .sort(rulingOrder)
+}
+
+/**
+ * The ruling of one cell. Where the condition has variants and none (or an unknown one) is asked for, the strictest of
+ * them (P8). Null where there is no such condition or technique.
+ */
+export function effectiveCell(
+  input: RulingInput,
+  technique: string,
+  contraindication: string,
+  variant: string | null = null,
+): EffectiveRuling | null {
+  const condition = input.contraindications.find((each) => each?.key === contraindication)
+  if (!condition || !input.techniques.some((each) => each?.key === technique)) return null
+  const rows = perVariant(input, technique, condition)
+  return rows.find((row) => row.variant === variant) ?? rows.sort(strictestFirst)[0] ?? null
+}

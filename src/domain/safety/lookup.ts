@@ -1,0 +1,89 @@
+/**
+ * The self-check's milder mode, where the law of the place sees a recommendation as a medical device: it finds the
+ * published rulings of what is ticked and repeats them one by one. It weighs nothing up and has no outcome of its own.
+ */
+import type { Bundle, BundleRuling } from './bundle'
+import { cellOf, isUsable, type CheckPlace } from './bundle-shape'
+import { noticesOf, type NoticeKey } from './notices'
+import { rankOf } from './outcome'
+import { readRedFlags, type RedFlag } from './red-flags'
+import { readTicks, type Answer, type Tick } from './ticks'
+
+export type ListedRuling = {
+  /** Keys of the techniques it is published for, in the bundle's order. */
+  techniques: string[]
+  /** Keys of the cases it is published for; empty where the condition has none. */
+  variants: string[]
+  /** Null where nothing was assessed. */
+  ruling: BundleRuling | null
+}
+export type Listed = { condition: Bundle['conditions'][number]; rulings: ListedRuling[] }
+
+export type Listing = {
+  status: 'ok' | 'unavailable'
+  /** The warning signs ticked, as published. */
+  signs: RedFlag[]
+  conditions: Listed[]
+  /** Something ticked is not known, or the visitor is not sure: a clinician has to be asked. */
+  doubt: boolean
+  notices: NoticeKey[]
+  bundleVersion: string
+}
+
+/** The rulings of one case, each once with the techniques it holds for. */
+const rulingsIn = (bundle: Bundle, condition: string, variant: string | null, techniques: string[]): ListedRuling[] => {
+  const found = new Map<string, ListedRuling>()
+  for (const technique of techniques) {
+    const ruling = cellOf(bundle, condition, technique, variant)
+    const same = JSON.stringify(ruling)
+    const listed = found.get(same) ?? { techniques: [], variants: variant === null ? [] : [variant], ruling }
+    listed.techniques.push(technique)
+    found.set(same, listed)
+  }
+  return [...found.values()]
+}
+
+/** Cases that are published with the very same rulings are listed as one. */
+const listedOf = (bundle: Bundle, { condition, variant }: Answer, techniques: string[]): ListedRuling[] => {
+  const cases =
+    variant !== null || condition.variants.length === 0 ? [variant] : condition.variants.map(({ key }) => key)
+  const merged = new Map<string, ListedRuling[]>()
+  for (const each of cases) {
+    const rulings = rulingsIn(bundle, condition.key, each, techniques)
+    const same = JSON.stringify(rulings.map((listed) => [listed.techniques, listed.ruling]))
+    const known = merged.get(same)
+    if (known) known.forEach((listed) => listed.variants.push(...(each === null ? [] : [each])))
+    else merged.set(same, rulings)
+  }
+  return [...merged.values()].flat()
+}
+
+const rank = ({ ruling }: ListedRuling): number => rankOf(ruling?.outcome ?? 'clearance')
+
+/** Finds the published rulings of what is ticked, the strictest of each condition first. Never throws. */
+export function lookUp(
+  bundle: unknown,
+  ticks: readonly Tick[],
+  redFlags: readonly string[],
+  place: CheckPlace,
+): Listing {
+  if (!isUsable(bundle, place)) {
+    return { status: 'unavailable', signs: [], conditions: [], doubt: true, notices: [], bundleVersion: '' }
+  }
+  const ticked = readTicks(bundle, ticks)
+  const raised = readRedFlags(bundle, redFlags)
+  const keys = new Set(ticked.answers.map(({ condition }) => condition.key))
+  const shown = bundle.techniques.filter(({ onlyIf }) => onlyIf === null || keys.has(onlyIf)).map(({ key }) => key)
+  return {
+    status: 'ok',
+    signs: raised.flags,
+    conditions: bundle.conditions.flatMap((condition) => {
+      const answers = ticked.answers.filter((answer) => answer.condition.key === condition.key)
+      const rulings = answers.flatMap((answer) => listedOf(bundle, answer, shown))
+      return answers.length > 0 ? [{ condition, rulings: rulings.sort((a, b) => rank(b) - rank(a)) }] : []
+    }),
+    doubt: ticked.standing.has('not-sure') || ticked.unknown.length + raised.unknown.length > 0,
+    notices: noticesOf(bundle, ticks, ticked, raised),
+    bundleVersion: bundle.version,
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * The self-check: which published rulings touch what a visitor ticks, per technique. Pure: no clock, chance or I/O, so it
+ * runs in the browser on the public bundle and nothing needs to be sent. General information, not a diagnosis.
+ */
+import type { Locale } from '../locale/locales'
+import type { Clearer, Outcome } from '../publication/views/terms'
+import type { Bundle } from './bundle'
+import { isUsable, type CheckPlace } from './bundle-shape'
+import { noticesOf, type NoticeKey } from './notices'
+import { strictest } from './outcome'
+import { reasonsFor, type Reason } from './reasons'
+import { readRedFlags, type Alarm } from './red-flags'
+import { readTicks, type Tick } from './ticks'
+
+/** What to do, in the order it is shown; the message catalogue has the words. */
+export type ActionKey =
+  'call-emergency' | 'get-help-promptly' | 'contact-doctor' | 'ask-clinician' | 'get-clearance' | 'tell-therapist'
+
+export type TechniqueResult = {
+  key: string
+  outcome: Outcome
+  /** Whether this clinic offers it; it is ruled all the same. */
+  offered: boolean
+  reasons: Reason[]
+  /** How a session would have to be adapted; empty on avoid. */
+  modifications: { condition: string; text: string; lang: Locale }[]
+  /** Who can clear it; empty unless clearance is the outcome. */
+  clearanceBy: Clearer[]
+}
+
+export type CheckResult = {
+  status: 'ok' | 'unavailable'
+  redFlag: Alarm | null
+  actions: ActionKey[]
+  techniques: TechniqueResult[]
+  notices: NoticeKey[]
+  bundleVersion: string
+}
+
+const alarmAction = {
+  'contact-doctor': 'contact-doctor',
+  prompt: 'get-help-promptly',
+  emergency: 'call-emergency',
+} as const satisfies Record<Alarm, ActionKey>
+
+const resultOf = (technique: Bundle['techniques'][number], reasons: Reason[]): TechniqueResult => {
+  const outcome = strictest(reasons.map((reason) => reason.outcome))
+  const clearers = reasons
+    .filter((reason) => reason.outcome === 'clearance')
+    .map((reason) => reason.ruling?.clearanceBy ?? 'healthcare-professional')
+  return {
+    key: technique.key,
+    outcome,
+    offered: technique.offered,
+    reasons,
+    modifications: reasons.flatMap(({ key, ruling }) =>
+      outcome !== 'avoid' && key !== null && ruling?.modification
+        ? [{ condition: key, text: ruling.modification, lang: ruling.lang }]
+        : [],
+    ),
+    clearanceBy: outcome === 'clearance' ? [...new Set(clearers)] : [],
+  }
+}
+
+/** Answers the self-check for what is ticked. Never throws; what it cannot rely on it calls unavailable, never fine (P0). */
+export function check(
+  bundle: unknown,
+  ticks: readonly Tick[],
+  redFlags: readonly string[],
+  place: CheckPlace,
+): CheckResult {
+  if (!isUsable(bundle, place)) {
+    const actions: ActionKey[] = ['ask-clinician']
+    return { status: 'unavailable', redFlag: null, actions, techniques: [], notices: [], bundleVersion: '' }
+  }
+  const ticked = readTicks(bundle, ticks)
+  const raised = readRedFlags(bundle, redFlags)
+  const conditions = new Set(ticked.answers.map((answer) => answer.condition.key))
+  const techniques = bundle.techniques
+    .filter(({ onlyIf }) => onlyIf === null || conditions.has(onlyIf))
+    .map((technique) => resultOf(technique, reasonsFor(bundle, technique, ticked, raised)))
+
+  const doubt = ticked.standing.has('not-sure') || ticked.unknown.length + raised.unknown.length > 0
+  const actions: [ActionKey, boolean][] = [
+    ...(raised.alarm ? [[alarmAction[raised.alarm], true] as [ActionKey, boolean]] : []),
+    ['ask-clinician', doubt],
+    ['get-clearance', techniques.some((each) => each.outcome === 'clearance')],
+    ['tell-therapist', true],
+  ]
+  return {
+    status: 'ok',
+    redFlag: raised.alarm,
+    actions: actions.filter(([, holds]) => holds).map(([action]) => action),
+    techniques,
+    notices: noticesOf(bundle, ticks, ticked, raised),
+    bundleVersion: bundle.version,
+  }
+}

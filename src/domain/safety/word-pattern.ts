@@ -1,0 +1,22 @@
+/** Patterns for whole words and phrases in folded text (see folded-text.ts), as the word lists of rules are written. */
+import type { Locale } from '../locale/locales'
+
+const letter = '[\\p{L}\\p{M}\\p{N}]'
+
+/** Arabic writes "and", "with", "the" and the like onto the word. */
+const attached = { ar: '[وف]?[بكل]?(?:ال|لل)?', en: '', fr: '', es: '', de: '' } as const satisfies Record<
+  Locale,
+  string
+>
+
+/** @param words patterns of a language; `~` stands for any ending */
+export const wordPattern = (words: readonly string[], locale: Locale): RegExp => {
+  const any = words.map((word) => word.replaceAll('~?', `${letter}*`).replaceAll('~', `${letter}*`)).join('|')
+  return new RegExp(`(?<!${letter})${attached[locale]}(?:${any})(?!${letter})`, 'gu')
+}
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+
+/** A name as it stands, whole: for finding it in a folded text. */
+export const namePattern = (foldedName: string): RegExp =>
+  new RegExp(`(?<!${letter})${escaped(foldedName)}(?!${letter})`, 'gu')
