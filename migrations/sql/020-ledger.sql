@@ -1,0 +1,190 @@
+-- The ledger: what the public saw, sees and will see; who signed it; and what the door did. Append-only.
+
+-- The network's clock: real time, or (demo and tests) real time plus an offset set once when the demo began.
+CREATE TABLE ledger.clock (
+  one boolean PRIMARY KEY DEFAULT true CHECK (one),
+  shift interval NOT NULL DEFAULT '0',
+  demo_now timestamptz
+);
+INSERT INTO ledger.clock DEFAULT VALUES;
+
+-- "Now" of the network. Stable for the planner, so that indexes on live_from serve; read afresh by each statement.
+CREATE FUNCTION ledger.moment() RETURNS timestamptz LANGUAGE sql STABLE PARALLEL SAFE
+  AS $$ SELECT clock_timestamp() + (SELECT shift FROM ledger.clock) $$;
+-- When this transaction began, on the same clock: the earliest moment that its writes may name.
+CREATE FUNCTION ledger.began() RETURNS timestamptz LANGUAGE sql STABLE PARALLEL SAFE
+  AS $$ SELECT transaction_timestamp() + (SELECT shift FROM ledger.clock) $$;
+
+-- One row: one document, in one language, as the public sees it from live_from until live_until.
+CREATE TABLE ledger.publications (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  collection text NOT NULL,
+  document_key text NOT NULL,
+  clinic_key text,
+  locale text NOT NULL,
+  live_from timestamptz NOT NULL,
+  live_until timestamptz,
+  source jsonb NOT NULL,
+  view jsonb NOT NULL,
+  refs text[] NOT NULL DEFAULT '{}',
+  content_hash text NOT NULL,
+  safety_hash text,
+  signed_off_by text,
+  signed_off_at timestamptz,
+  published_by text NOT NULL,
+  published_at timestamptz NOT NULL,
+  review_due_at timestamptz,
+  -- What lists, search and routing need, so that they never open the view of every row.
+  slug text,
+  title text NOT NULL,
+  summary text NOT NULL DEFAULT '',
+  tags text[] NOT NULL DEFAULT '{}',
+  position integer NOT NULL DEFAULT 0,
+  search tsvector,
+  CHECK (live_until IS NULL OR live_until >= live_from),
+  CONSTRAINT one_live_row_per_document EXCLUDE USING gist (
+    collection WITH =, document_key WITH =, coalesce(clinic_key, '') WITH =, locale WITH =,
+    tstzrange(live_from, live_until) WITH &&),
+  CONSTRAINT one_document_per_slug EXCLUDE USING gist (
+    collection WITH =, coalesce(clinic_key, '') WITH =, locale WITH =, slug WITH =,
+    tstzrange(live_from, live_until) WITH &&) WHERE (slug IS NOT NULL)
+);
+CREATE INDEX publications_current ON ledger.publications (collection, locale, clinic_key, document_key) WHERE live_until IS NULL;
+CREATE INDEX publications_document ON ledger.publications (collection, document_key, locale, live_from);
+CREATE INDEX publications_slug ON ledger.publications (collection, locale, slug);
+CREATE INDEX publications_refs ON ledger.publications USING gin (refs);
+CREATE INDEX publications_boundaries ON ledger.publications (live_until) WHERE live_until IS NOT NULL;
+CREATE INDEX publications_begin ON ledger.publications (live_from);
+
+-- A clinician's approval of the safety text of one document in one language, bound to its hash (R14, R15).
+CREATE TABLE ledger.sign_offs (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  collection text NOT NULL,
+  document_key text NOT NULL,
+  clinic_key text,
+  locale text NOT NULL,
+  safety_hash text NOT NULL,
+  clinician text NOT NULL,
+  clinician_name text NOT NULL,
+  credentials text NOT NULL,
+  signed_by text NOT NULL,
+  signed_at timestamptz NOT NULL,
+  review_due_at timestamptz NOT NULL
+);
+CREATE INDEX sign_offs_document ON ledger.sign_offs (collection, document_key, locale, id DESC);
+
+-- Every act of the door. The id is what page stores, change feeds and webhooks follow; ids are in commit order.
+CREATE TABLE ledger.audit (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  at timestamptz NOT NULL,
+  actor text NOT NULL,
+  action text NOT NULL,
+  keys text[] NOT NULL DEFAULT '{}',
+  publications bigint[] NOT NULL DEFAULT '{}',
+  detail jsonb NOT NULL DEFAULT '{}'
+);
+
+-- The door's lock: one number pair, taken per transaction before anything is written here.
+CREATE FUNCTION ledger.lock_door() RETURNS void LANGUAGE sql AS $$ SELECT pg_advisory_xact_lock(1131, 1) $$;
+
+CREATE FUNCTION ledger.require_door() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid() AND granted
+                 AND classid = 1131 AND objid = 1 AND objsubid = 2) THEN
+    RAISE EXCEPTION 'The ledger is written through the publishing door only (its lock is not held)' USING ERRCODE = '42501';
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE FUNCTION ledger.begin_not_in_the_past() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW.live_from < ledger.began() THEN
+    RAISE EXCEPTION 'A publication cannot begin in the past' USING ERRCODE = '23514';
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE FUNCTION ledger.append_only() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'ledger.% is append-only: % is refused', TG_TABLE_NAME, TG_OP USING ERRCODE = '42501';
+END $$;
+
+-- The two updates there are: closing a row (not before now, never later than it closes already), and erasing a closed
+-- row for the law, which this trigger itself puts on record.
+CREATE FUNCTION ledger.only_close_or_erase() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  reason text := nullif(current_setting('ledger.erase_reason', true), '');
+  closed jsonb := to_jsonb(OLD) - 'live_until';
+  blank text[] := ARRAY['view', 'source', 'title', 'summary', 'slug', 'tags', 'refs', 'search'];
+BEGIN
+  IF closed = to_jsonb(NEW) - 'live_until' THEN
+    IF NEW.live_until IS NULL OR NEW.live_until < ledger.began()
+       OR (OLD.live_until IS NOT NULL AND (OLD.live_until < ledger.began() OR NEW.live_until > OLD.live_until)) THEN
+      RAISE EXCEPTION 'A publication is only ever closed, once, and not in the past' USING ERRCODE = '42501';
+    END IF;
+    RETURN NEW;
+  END IF;
+  IF reason IS NOT NULL AND OLD.live_until <= ledger.moment() AND NEW.live_until = OLD.live_until
+     AND NEW.view = '{}' AND NEW.source = '{}' AND NEW.title = '' AND NEW.summary = '' AND NEW.slug IS NULL
+     AND NEW.tags = '{}' AND NEW.refs = '{}' AND NEW.search IS NULL
+     AND to_jsonb(OLD) - blank = to_jsonb(NEW) - blank THEN
+    PERFORM ledger.lock_door();
+    INSERT INTO ledger.audit (at, actor, action, publications, detail)
+    VALUES (ledger.moment(), coalesce(nullif(current_setting('ledger.actor', true), ''), session_user), 'erase',
+            ARRAY[OLD.id], jsonb_build_object('reason', reason));
+    RETURN NEW;
+  END IF;
+  RAISE EXCEPTION 'A publication cannot be changed: publish a new one' USING ERRCODE = '42501';
+END $$;
+
+-- For the law: blanks what a closed row said, and keeps its hash, dates and signature.
+CREATE FUNCTION ledger.erase(publication bigint, reason text) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = ledger, pg_temp AS $$
+BEGIN
+  IF coalesce(trim(reason), '') = '' THEN
+    RAISE EXCEPTION 'Erasing needs a reason' USING ERRCODE = '22023';
+  END IF;
+  PERFORM set_config('ledger.erase_reason', reason, true);
+  UPDATE publications SET view = '{}', source = '{}', title = '', summary = '', slug = NULL, tags = '{}', refs = '{}',
+         search = NULL WHERE id = publication AND live_until <= ledger.moment();
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'Only a publication that is closed can be erased' USING ERRCODE = '22023';
+  END IF;
+  PERFORM set_config('ledger.erase_reason', '', true);
+END $$;
+
+CREATE TRIGGER a_door BEFORE INSERT ON ledger.publications FOR EACH ROW EXECUTE FUNCTION ledger.require_door();
+CREATE TRIGGER b_begin BEFORE INSERT ON ledger.publications FOR EACH ROW EXECUTE FUNCTION ledger.begin_not_in_the_past();
+CREATE TRIGGER c_update BEFORE UPDATE ON ledger.publications FOR EACH ROW EXECUTE FUNCTION ledger.only_close_or_erase();
+CREATE TRIGGER d_delete BEFORE DELETE ON ledger.publications FOR EACH ROW EXECUTE FUNCTION ledger.append_only();
+CREATE TRIGGER e_truncate BEFORE TRUNCATE ON ledger.publications EXECUTE FUNCTION ledger.append_only();
+DO $$
+DECLARE t text; n text;
+BEGIN
+  FOREACH t IN ARRAY ARRAY['sign_offs', 'audit'] LOOP
+    EXECUTE format('CREATE TRIGGER a_door BEFORE INSERT ON ledger.%I FOR EACH ROW EXECUTE FUNCTION ledger.require_door()', t);
+    EXECUTE format('CREATE TRIGGER d_change BEFORE UPDATE OR DELETE ON ledger.%I FOR EACH ROW EXECUTE FUNCTION ledger.append_only()', t);
+    EXECUTE format('CREATE TRIGGER e_truncate BEFORE TRUNCATE ON ledger.%I EXECUTE FUNCTION ledger.append_only()', t);
+  END LOOP;
+  -- ALWAYS: they hold under session_replication_role = replica too.
+  FOR t, n IN SELECT c.relname, g.tgname FROM pg_trigger g JOIN pg_class c ON c.oid = g.tgrelid
+              JOIN pg_namespace s ON s.oid = c.relnamespace WHERE s.nspname = 'ledger' AND NOT g.tgisinternal LOOP
+    EXECUTE format('ALTER TABLE ledger.%I ENABLE ALWAYS TRIGGER %I', t, n);
+  END LOOP;
+END $$;
+
+-- What is live now, without the source. A barrier, so that no function in a query sees a row that is not.
+CREATE VIEW ledger.live_publications WITH (security_barrier = true) AS
+  SELECT id, collection, document_key, clinic_key, locale, live_from, live_until, view, refs, content_hash,
+         signed_off_by, signed_off_at, published_at, review_due_at, slug, title, summary, tags, position, search
+  FROM ledger.publications
+  WHERE live_from <= ledger.moment() AND (live_until IS NULL OR live_until > ledger.moment());
+
+-- Addresses that were live before and whose document still is: where a former slug leads (R24). No chains, no loops.
+CREATE VIEW ledger.moved WITH (security_barrier = true) AS
+  SELECT DISTINCT old.collection, old.clinic_key, old.locale, old.slug AS former_slug, now_live.slug
+  FROM ledger.publications old
+  JOIN ledger.publications now_live USING (collection, document_key, locale)
+  WHERE old.slug IS NOT NULL AND old.live_from < coalesce(old.live_until, 'infinity') AND old.live_until <= ledger.moment()
+    AND old.clinic_key IS NOT DISTINCT FROM now_live.clinic_key AND old.slug <> now_live.slug
+    AND now_live.live_from <= ledger.moment() AND (now_live.live_until IS NULL OR now_live.live_until > ledger.moment());

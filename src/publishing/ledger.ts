@@ -1,0 +1,118 @@
+/** The ledger's statements: take the door's lock, look at a document's rows, close, append, and put the act on record. */
+import type { Locale } from '@/domain/locale/locales'
+import type { PublishedCollection } from '@/domain/publication/views'
+import type { Tx } from './database'
+import type { Presented, Source } from './present'
+
+/** One document in one language, as the ledger knows it. `clinic` is null for the network's own documents. */
+export type Place = { collection: PublishedCollection; key: string; clinic: string | null; locale: Locale }
+
+/** A row of a document's history that has not ended: the live one, or a scheduled one. Instants are ISO 8601. */
+export type OpenRow = {
+  id: string
+  liveFrom: string
+  liveUntil: string | null
+  contentHash: string
+  slug: string | null
+}
+
+/**
+ * Takes the door's lock until the transaction ends, and reads the network's clock under it: no two acts of the door share
+ * an instant or overtake each other, and ids follow the order of commits.
+ */
+export const openDoor = async (tx: Tx): Promise<string> => {
+  await tx.query('SELECT ledger.lock_door()')
+  const [row] = await tx.query<{ moment: string }>(`SELECT to_json(ledger.moment()) #>> '{}' AS moment`)
+  if (!row) throw new Error('The ledger has no clock')
+  return row.moment
+}
+
+/** Rows of `place` that are live at `moment` or will be, earliest first; cancelled schedules are left out. */
+export const openRows = (tx: Tx, { collection, key, clinic, locale }: Place, moment: string): Promise<OpenRow[]> =>
+  tx.query<OpenRow>(
+    `SELECT id::text, to_json(live_from) #>> '{}' AS "liveFrom", to_json(live_until) #>> '{}' AS "liveUntil", content_hash AS "contentHash", slug
+     FROM ledger.publications
+     WHERE collection = $1 AND document_key = $2 AND locale = $3 AND clinic_key IS NOT DISTINCT FROM $4
+       AND (live_until IS NULL OR (live_until > $5::timestamptz AND live_until > live_from))
+     ORDER BY live_from`,
+    [collection, key, locale, clinic, moment],
+  )
+
+/** Ends a row at `at`; a row that has not begun by then ends at its own beginning. */
+export const closeRow = (tx: Tx, id: string, at: string): Promise<unknown[]> =>
+  tx.query(
+    `UPDATE ledger.publications SET live_until = greatest(live_from, $2::timestamptz)
+     WHERE id = $1 AND (live_until IS NULL OR live_until > greatest(live_from, $2::timestamptz))`,
+    [id, at],
+  )
+
+export type Append = Place & {
+  source: Source
+  presented: Presented
+  contentHash: string
+  safetyHash: string | null
+  actor: string
+  moment: string
+  liveFrom: string
+  liveUntil: string | null
+}
+
+/** Appends one row and returns its id. */
+export const appendRow = async (tx: Tx, row: Append): Promise<string> => {
+  const { presented, source } = row
+  const [inserted] = await tx.query<{ id: string }>(
+    `INSERT INTO ledger.publications (collection, document_key, clinic_key, locale, live_from, live_until, source, view, refs,
+       content_hash, safety_hash, signed_off_by, signed_off_at, published_by, published_at, review_due_at, slug, title, summary,
+       tags, position, search)
+     VALUES ($1, $2, $3, $4, $5::timestamptz, $6::timestamptz, $7::jsonb, $8::jsonb, $9::text[], $10, $11, $12, $13::timestamptz,
+       $14, $15::timestamptz, $16::timestamptz, $17, $18, $19, $20::text[], $21::int,
+       CASE WHEN $22 = '' THEN NULL ELSE ledger.search_vector($4, $18, $19, $22) END)
+     RETURNING id::text`,
+    [
+      row.collection,
+      row.key,
+      row.clinic,
+      row.locale,
+      row.liveFrom,
+      row.liveUntil,
+      JSON.stringify(source),
+      JSON.stringify(presented.view),
+      presented.refs,
+      row.contentHash,
+      row.safetyHash,
+      source.review?.clinician ?? null,
+      source.review?.at ?? null,
+      row.actor,
+      row.moment,
+      source.review?.dueAt ?? null,
+      presented.slug,
+      presented.title,
+      presented.summary,
+      presented.tags,
+      presented.position,
+      presented.text,
+    ],
+  )
+  if (!inserted) throw new Error('The ledger did not take the row')
+  return inserted.id
+}
+
+export type Act = {
+  actor: string
+  action: string
+  moment: string
+  keys: Iterable<string>
+  publications: string[]
+  detail?: unknown
+}
+
+/** Writes the audit row that page stores follow, and pokes them; both take effect when the transaction commits. */
+export const record = async (tx: Tx, act: Act): Promise<void> => {
+  await tx.query(
+    `WITH entry AS (
+       INSERT INTO ledger.audit (at, actor, action, keys, publications, detail)
+       VALUES ($1::timestamptz, $2, $3, $4::text[], $5::bigint[], $6::jsonb) RETURNING id)
+     SELECT pg_notify('bodywork_audit', id::text) FROM entry`,
+    [act.moment, act.actor, act.action, [...new Set(act.keys)], act.publications, JSON.stringify(act.detail ?? {})],
+  )
+}

@@ -1,0 +1,103 @@
+/** A working copy in one language made into what the public will see: checked by the view's schema, ready for the ledger. */
+import { createHash } from 'node:crypto'
+import { sourceLocale, type Locale } from '@/domain/locale/locales'
+import { viewSchemas, type PublishedCollection, type ViewOf } from '@/domain/publication/views'
+import { canonicalJson } from '@/domain/safety/canonical-json'
+import { safetyText } from '@/domain/safety/safety-text'
+import { withSafetyOf } from './fallback'
+import { listingOf, searchable, wordsOf } from './listing'
+import { prepare, type Document } from './prepare'
+import { referencesOf } from './references'
+
+export type { Document } from './prepare'
+
+/** Who signed the safety text, as the view shows it. Instants are ISO 8601. */
+export type Review = { clinician: string; name: string; credentials: string; at: string; dueAt: string }
+
+/** The document as signed, in one language: everything from which its view can be made again. */
+export type Source = { doc: Document; safetyLang: Locale; review: Review | null }
+
+export type Issue = { code: string; path: string; context?: Record<string, unknown> }
+
+export type Presented = {
+  view: Record<string, unknown>
+  title: string
+  summary: string
+  slug: string | null
+  tags: string[]
+  position: number
+  refs: string[]
+  /** Words for full-text search; empty where the collection has no page to be found. */
+  text: string
+}
+
+export const hashOf = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex')
+
+/** @returns the finished view, or what is wrong with the document, by field path. */
+export const present = (
+  collection: PublishedCollection,
+  source: Source,
+): { ok: true; presented: Presented } | { ok: false; issues: Issue[] } => {
+  const prepared = prepare(collection, source.doc, source.safetyLang)
+  const parsed = viewSchemas[collection].safeParse({ ...prepared, review: source.review })
+  if (!parsed.success) {
+    const issues = parsed.error.issues.map((issue) => ({
+      code: issue.input === undefined ? 'missing' : 'invalid',
+      path: issue.path.join('.'),
+      context: { message: issue.message },
+    }))
+    return { ok: false, issues }
+  }
+  const view = parsed.data
+  const { slug, ...listing } = listingOf(collection, view as ViewOf<typeof collection>)
+  const presented = {
+    ...listing,
+    view: view as Record<string, unknown>,
+    slug: slug || null,
+    refs: referencesOf(view),
+    text: searchable.includes(collection) ? wordsOf(view) : '',
+  }
+  return { ok: true, presented }
+}
+
+/** The hash that a sign-off is bound to: the safety text of a finished view. */
+export const safetyHashOf = (collection: PublishedCollection, view: Record<string, unknown>): string =>
+  hashOf(safetyText(collection, view as ViewOf<typeof collection>))
+
+/** What a language was translated from: hashes of the source's safety text and of the whole source view. */
+export type TranslatedFrom = { safety?: string; text?: string } | null | undefined
+
+export const translatedFromNow = (collection: PublishedCollection, source: Document): TranslatedFrom => {
+  const result = present(collection, { doc: source, safetyLang: sourceLocale, review: null })
+  if (!result.ok) return null
+  return { safety: safetyHashOf(collection, result.presented.view), text: hashOf(result.presented.view) }
+}
+
+/**
+ * The document to publish in `locale`: the translation, with the source's safety words where its own are stale (R23).
+ *
+ * @param words the working copy in `locale`, without fallback
+ * @param source the working copy in the source language; null where the document has none (a clinic's own words)
+ */
+export const sourceFor = (
+  collection: PublishedCollection,
+  locale: Locale,
+  words: Document,
+  source: Document | null,
+): Source => {
+  if (locale === sourceLocale || !source) return { doc: words, safetyLang: locale, review: null }
+  const made = words.translatedFrom as TranslatedFrom
+  const isCurrent =
+    made?.safety === translatedFromNow(collection, source)?.safety &&
+    fieldsOf(collection, words, locale) === fieldsOf(collection, source, sourceLocale)
+  return isCurrent
+    ? { doc: words, safetyLang: locale, review: null }
+    : { doc: withSafetyOf(collection, words, source), safetyLang: sourceLocale, review: null }
+}
+
+/** The safety text that is not words, as one comparable value: it changes for all languages at once, or for none. */
+const fieldsOf = (collection: PublishedCollection, doc: Document, locale: Locale): string => {
+  const result = present(collection, { doc, safetyLang: locale, review: null })
+  if (!result.ok) return ''
+  return canonicalJson(safetyText(collection, result.presented.view as ViewOf<typeof collection>)?.fields ?? null)
+}

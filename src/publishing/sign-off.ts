@@ -1,0 +1,116 @@
+/** Sign-off: a clinician's approval of the safety text of one document in one language, bound to that text's hash. */
+import { sourceLocale } from '@/domain/locale/locales'
+import { signingIssues } from '@/domain/publication/requirements'
+import { reviewDueAt, reviewedAs } from '@/domain/publication/review-due'
+import type { PublishedCollection } from '@/domain/publication/views'
+import type { Tx } from './database'
+import { editorsSinceSigned } from './edits'
+import { openDoor, record, type Place } from './ledger'
+import { present, safetyHashOf, type Issue, type Review, type Source } from './present'
+
+/** Collections that carry medical words: none of their documents goes out in a language without a clinician's sign-off. */
+export const medical: ReadonlySet<string> = new Set<PublishedCollection>([
+  'techniques',
+  'contraindications',
+  'warning-signs',
+  'articles',
+  'faqs',
+  'pages',
+  'network',
+])
+
+/** An overlay is medical when it rules; a local note alone is the clinic's own word. */
+export const needsSignOff = (collection: string, doc: Record<string, unknown>): boolean =>
+  medical.has(collection) ||
+  (collection === 'overlays' && Boolean((doc.ruling as { outcome?: string } | null)?.outcome))
+
+export type Clinician = {
+  key: string
+  name: string
+  credentials: string
+  active: boolean
+  /** What they may judge. */
+  topics: readonly string[]
+  /** The last day (`YYYY-MM-DD`) of their credential; null where it does not end. */
+  validUntil: string | null
+  /** The account they sign with, which may also have changed documents; null where they have none. */
+  account: string | null
+}
+
+/** The sign-off that covers this safety text, if a clinician has given one; the newest wins. */
+export const signOffOf = async (tx: Tx, place: Place, safetyHash: string): Promise<Review | null> => {
+  const [row] = await tx.query<Review>(
+    `SELECT clinician, clinician_name AS name, credentials, to_char(signed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at,
+            to_char(review_due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "dueAt"
+     FROM ledger.sign_offs
+     WHERE collection = $1 AND document_key = $2 AND locale = $3 AND clinic_key IS NOT DISTINCT FROM $4 AND safety_hash = $5
+     ORDER BY id DESC LIMIT 1`,
+    [place.collection, place.key, place.locale, place.clinic, safetyHash],
+  )
+  return row ?? null
+}
+
+export type Signing = {
+  place: Place
+  source: Source
+  clinician: Clinician
+  actor: string
+  /** When the clinician signed, ISO 8601; now unless the demo tells its own story. */
+  at?: string
+}
+
+/** An overlay is judged as the document that it is laid over. */
+const topicOf = async (tx: Tx, view: Record<string, unknown>): Promise<string> => {
+  if (typeof view.topic === 'string') return view.topic
+  const [overlaid] = await tx.query<{ topic: string | null }>(
+    `SELECT view->>'topic' AS topic FROM ledger.live_publications
+     WHERE collection = $1 AND document_key = $2 AND locale = $3 AND clinic_key IS NULL`,
+    [view.collection ?? '', view.document ?? '', sourceLocale],
+  )
+  return overlaid?.topic ?? 'general'
+}
+
+/** Signs one language. Returns what keeps the text from being signed, or nothing when it is signed. */
+export const sign = async (tx: Tx, { place, source, clinician, actor, at }: Signing): Promise<Issue[]> => {
+  const result = present(place.collection, source)
+  if (!result.ok) return result.issues
+  const { view } = result.presented
+  const moment = await openDoor(tx)
+  const signedAt = at ?? new Date(moment).toISOString()
+  const topic = await topicOf(tx, view)
+  const issues = signingIssues({
+    clinician,
+    isAuthor: clinician.account !== null && (await editorsSinceSigned(tx, place)).includes(clinician.account),
+    topic,
+    today: signedAt.slice(0, 10),
+  })
+  if (issues.length > 0) return issues
+  await tx.query(
+    `INSERT INTO ledger.sign_offs (collection, document_key, clinic_key, locale, safety_hash, clinician, clinician_name,
+       credentials, signed_by, signed_at, review_due_at, after_edit)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::timestamptz, $11::timestamptz,
+       (SELECT coalesce(max(id), 0) FROM ledger.edits WHERE collection = $1 AND document_key = $2))`,
+    [
+      place.collection,
+      place.key,
+      place.clinic,
+      place.locale,
+      safetyHashOf(place.collection, view),
+      clinician.key,
+      clinician.name,
+      clinician.credentials,
+      actor,
+      signedAt,
+      reviewDueAt(signedAt, reviewedAs({ ...view, topic })),
+    ],
+  )
+  await record(tx, {
+    actor,
+    action: 'sign',
+    moment,
+    keys: [],
+    publications: [],
+    detail: { ...place, clinician: clinician.key },
+  })
+  return []
+}

@@ -1,0 +1,52 @@
+/** A database of its own for one suite: the ledger's SQL, without Payload's tables. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import type { Tx } from '@/publishing/database'
+
+const admin = (): string => {
+  const url = process.env.TEST_DATABASE_ADMIN_URL
+  if (!url) throw new Error('TEST_DATABASE_ADMIN_URL is not set: run `npm test`, which starts a database for the tests')
+  return url
+}
+
+const folder = join(import.meta.dirname, '..', '..', 'migrations', 'sql')
+
+const withClient = async <T>(url: string, work: (client: Client) => Promise<T>): Promise<T> => {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+export type LedgerDatabase = { url: string; drop: () => Promise<void> }
+
+/** Creates a database and runs the ledger's migrations in it, as a role that is no superuser. */
+export const ledgerDatabase = async (name: string): Promise<LedgerDatabase> => {
+  const database = `${name}_${process.pid}`
+  await withClient(admin(), (client) => client.query(`CREATE DATABASE "${database}"`))
+  const url = new URL(admin())
+  url.pathname = `/${database}`
+  await withClient(url.href, async (client) => {
+    for (const file of readdirSync(folder).sort()) {
+      await client.query(`BEGIN; ${readFileSync(join(folder, file), 'utf8')}; COMMIT;`)
+    }
+  })
+  const drop = () =>
+    withClient(admin(), (client) => client.query(`DROP DATABASE "${database}" WITH (FORCE)`)).then(() => {})
+  return { url: url.href, drop }
+}
+
+/** A connection that speaks as the door does. */
+export const txOn = (client: Client): Tx => ({
+  query: async <Row>(sql: string, values?: unknown[]) => (await client.query(sql, values)).rows as Row[],
+})
+
+export const connect = async (url: string): Promise<Client> => {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  return client
+}
