@@ -1,0 +1,84 @@
+/** Table of contents of the workbench. No logic here: every line leads to a file that says what it is. */
+import path from 'node:path'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { badDataIsBadRequest } from '@/cms/admin/errors'
+import { changeRequests } from '@/cms/collections/governance/change-requests'
+import { clinicians } from '@/cms/collections/network/clinicians'
+import { clinics } from '@/cms/collections/clinic/clinics'
+import { comments } from '@/cms/collections/governance/comments'
+import { contraindications } from '@/cms/collections/network/contraindications'
+import { articles } from '@/cms/collections/network/articles'
+import { database } from '@/cms/database'
+import { editor } from '@/cms/editor'
+import { email } from '@/cms/email'
+import { faqs } from '@/cms/collections/network/faqs'
+import { glossary } from '@/cms/collections/network/glossary'
+import { i18n, localization } from '@/cms/languages'
+import { insurances } from '@/cms/collections/clinic/insurances'
+import { jurisdictions } from '@/cms/collections/governance/jurisdictions'
+import { media } from '@/cms/collections/network/media'
+import { network } from '@/cms/collections/network/network'
+import { notices } from '@/cms/collections/clinic/notices'
+import { overlays } from '@/cms/collections/clinic/overlays'
+import { pages } from '@/cms/collections/network/pages'
+import { redirects } from '@/cms/collections/governance/redirects'
+import { references } from '@/cms/collections/network/references'
+import { services } from '@/cms/collections/clinic/services'
+import { techniques } from '@/cms/collections/network/techniques'
+import { therapists } from '@/cms/collections/clinic/therapists'
+import { users } from '@/cms/collections/governance/users'
+import { warningSigns } from '@/cms/collections/network/warning-signs'
+import { env } from '@/env'
+
+export default buildConfig({
+  collections: [
+    techniques,
+    contraindications,
+    warningSigns,
+    articles,
+    faqs,
+    references,
+    clinicians,
+    pages,
+    media,
+    glossary,
+    clinics,
+    services,
+    therapists,
+    insurances,
+    overlays,
+    notices,
+    jurisdictions,
+    users,
+    redirects,
+    comments,
+    changeRequests,
+  ],
+  globals: [network],
+  db: database,
+  editor,
+  email,
+  localization,
+  i18n,
+  sharp,
+  secret: env.PAYLOAD_SECRET,
+  cookiePrefix: 'bodywork',
+  csrf: env.ADMIN_ORIGINS,
+  cors: [],
+  telemetry: false,
+  folders: false,
+  graphQL: { disable: true },
+  maxDepth: 3,
+  defaultDepth: 0,
+  upload: { limits: { fileSize: 15_000_000 }, abortOnLimit: true },
+  hooks: { afterError: [badDataIsBadRequest] },
+  typescript: { outputFile: path.resolve('src/payload-types.ts') },
+  admin: {
+    user: 'users',
+    theme: 'light',
+    avatar: 'default',
+    meta: { titleSuffix: ' · Bodywork', defaultOGImageType: 'off', robots: 'noindex, nofollow' },
+    importMap: { baseDir: path.resolve('src'), importMapFile: path.resolve('src/app/(payload)/admin/importMap.js') },
+  },
+})

@@ -1,0 +1,11 @@
+/** Takes the place of Payload's own page of this path, which would let the first comer in. */
+import type { Metadata } from 'next'
+import { FirstAdministratorPage } from '@/cms/admin/first-administrator/page'
+
+// The address holds the token: no other site may learn it.
+export const metadata: Metadata = {
+  title: 'First administrator · Bodywork',
+  referrer: 'same-origin',
+  robots: 'noindex',
+}
+export default FirstAdministratorPage

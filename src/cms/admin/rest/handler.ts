@@ -1,0 +1,68 @@
+/** Payload's REST behind a guard: only requests that make sense, only for people who have signed in. */
+import configPromise from '@payload-config'
+import { executeAuthStrategies, getPayload, handleEndpoints } from 'payload'
+import { sourceLocale } from '@/domain/locale/locales'
+import { complaint } from './guard'
+
+type Context = { params: Promise<{ slug?: string[] }> }
+
+/** What signing in needs, and nothing else, is answered to strangers. */
+const forStrangers = new Set([
+  'POST users/login',
+  'POST users/logout',
+  'POST users/forgot-password',
+  'POST users/reset-password',
+  'POST users/first-register',
+  'GET users/me',
+  'POST users/refresh-token',
+])
+/** Payload's own bookkeeping, where preferences are everybody's own and the rest is nobody's business; and what is not in use. */
+const bookkeeping = /^payload-(?!preferences(\/|$))|^users\/verify(\/|$)/
+
+const refuse = (status: number, message: string) => Response.json({ errors: [{ message }] }, { status })
+
+const isSignedIn = async (headers: Headers): Promise<boolean> => {
+  const payload = await getPayload({ config: configPromise })
+  const { user } = await executeAuthStrategies({ headers, payload })
+  return user !== null && (user as { active?: boolean }).active !== false
+}
+
+/** Forms with a token of their own aside, a body is JSON that can be read, or a file with its data. */
+const isReadable = async (request: Request): Promise<boolean> => {
+  if (request.method === 'GET' || !(request.headers.get('content-type') ?? '').includes('application/json')) return true
+  const text = await request.clone().text()
+  if (text === '') return true
+  try {
+    const body: unknown = JSON.parse(text)
+    return typeof body === 'object' && body !== null
+  } catch {
+    return false
+  }
+}
+
+/** Without a fallback Payload leaves the language open where none is asked for; here it is the source's. */
+const inALanguage = (request: Request): Request => {
+  const url = new URL(request.url)
+  if (url.searchParams.has('locale')) return request
+  url.searchParams.set('locale', sourceLocale)
+  return new Request(url, request)
+}
+
+const answer = async (request: Request, slug: string[]): Promise<Response> => {
+  const wrong = complaint(request.url, request.method)
+  if (wrong) return refuse(400, wrong)
+  const path = slug.map(encodeURIComponent).join('/')
+  if (bookkeeping.test(path)) return refuse(404, 'Not found.')
+  if (!(await isReadable(request))) return refuse(400, 'The body of this request is not JSON.')
+  if (!forStrangers.has(`${request.method} ${path}`) && !(await isSignedIn(request.headers)))
+    return refuse(401, 'Sign in first.')
+  return handleEndpoints({ config: configPromise, path: `/api/${path}`, request: inALanguage(request) })
+}
+
+/** One handler for all methods of `/api/…`. Nothing it answers may be kept by anybody. */
+export const rest = async (request: Request, { params }: Context): Promise<Response> => {
+  const response = await answer(request, (await params).slug ?? [])
+  response.headers.set('Cache-Control', 'private, no-store')
+  response.headers.set('X-Content-Type-Options', 'nosniff')
+  return response
+}

@@ -1,0 +1,33 @@
+/** The blocks that articles, techniques and pages are made of, in the form an editor fills. One record: a new block of the views does not compile until it has its fields here. */
+import type { Block } from 'payload'
+import type { BlockType } from '@/domain/publication/views/blocks'
+import { claims } from './claims'
+import { plans } from './plans'
+import { prose } from './prose'
+import { safety } from './safety'
+
+export const blockConfigs = { ...prose, ...safety, ...claims, ...plans } satisfies Record<BlockType, Block>
+
+const offered = (...types: BlockType[]): Block[] => types.map((type) => blockConfigs[type])
+
+/** Every block, in the order in which the picker offers them. */
+export const allBlocks: Block[] = offered(
+  'prose',
+  'clinicianNote',
+  'warningSigns',
+  'contraindicationsList',
+  'doDont',
+  'benefits',
+  'whoBenefits',
+  'techniquesList',
+  'sessionStages',
+  'sessionFormats',
+  'frequency',
+  'checklist',
+  'myths',
+  'faqList',
+  'furtherReading',
+  'callout',
+  'picture',
+  'callToAction',
+)

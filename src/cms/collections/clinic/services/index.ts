@@ -1,0 +1,68 @@
+/** What a clinic offers: a technique for so many minutes at a price. */
+import type { NumberField } from 'payload'
+import { clinicCollection } from '@/cms/collections/clinic'
+import { choice } from '@/cms/fields/choice'
+import { day } from '@/cms/fields/moment'
+import { many, one } from '@/cms/fields/relation'
+import { line, paragraph, row } from '@/cms/fields/words'
+import { referrals } from '@/domain/publication/views/terms'
+
+const whole = (name: string, label: string, min: number, help: string, required: boolean): NumberField => ({
+  name,
+  type: 'number',
+  label,
+  required,
+  min,
+  max: 100_000_000,
+  validate: (value: number | null | undefined) =>
+    value == null
+      ? !required || 'This is needed.'
+      : (Number.isInteger(value) && value >= min) || `A whole number from ${min}.`,
+  admin: { width: '33%', step: 1, description: help },
+})
+
+export const services = clinicCollection({
+  slug: 'services',
+  one: 'Service',
+  many: 'Services',
+  help: 'One line of the price list. Techniques that are information only, or forbidden where the clinic is, cannot be offered.',
+  title: 'key',
+  columns: ['key', 'clinic', 'technique', 'minutes', 'price', 'updatedAt'],
+  search: ['key', 'label'],
+  keyFrom: (data) => `${String(data.technique ?? '')} ${String(data.minutes ?? '')}`,
+  fields: [
+    row(
+      one('technique', 'techniques', { required: true, width: '33%', only: { informationOnly: { not_equals: true } } }),
+      whole('minutes', 'Minutes', 1, 'How long it lasts.', true),
+      whole(
+        'price',
+        'Price',
+        0,
+        'In the smallest unit of the currency: 6200 is 62.00. 0 is free. Empty: no price, such as on prescription.',
+        false,
+      ),
+    ),
+    row(line('label', { width: '67%', help: 'A name of its own, such as “Taster”. May stay empty.' }), {
+      name: 'localFormat',
+      type: 'checkbox',
+      label: 'Outside the network’s usual lengths',
+      defaultValue: false,
+    }),
+    many('therapists', 'therapists', {
+      sameClinic: true,
+      help: 'Who gives it. When nobody valid is left, booking stops by itself.',
+    }),
+    row(
+      choice('referral', referrals, { label: 'Referral', initial: 'none', required: true, width: '33%' }),
+      day('activeFrom', { label: 'Offered from', width: '33%' }),
+      day('activeTo', { label: 'Offered until', width: '33%' }),
+    ),
+    {
+      name: 'bookingLink',
+      type: 'text',
+      validate: (value: string | null | undefined) =>
+        !value || /^https?:\/\/[^\s/]+\S*$/i.test(value) || 'An address that begins with https:// or http://.',
+    },
+    paragraph('note', { rows: 2 }),
+  ],
+})

@@ -1,0 +1,37 @@
+/** Questions that people ask, each with one answer. */
+import { networkCollection } from '@/cms/collections/network'
+import { choice } from '@/cms/fields/choice'
+import { many } from '@/cms/fields/relation'
+import { line, paragraph, richText } from '@/cms/fields/words'
+import * as term from '@/domain/publication/views/terms'
+
+export const faqs = networkCollection({
+  slug: 'faqs',
+  one: 'Question',
+  many: 'Questions',
+  help: 'One question, one answer. Where a condition has a ruling, embed it: do not restate it.',
+  title: 'question',
+  columns: ['question', 'topic', 'order', 'openConflict', 'updatedAt'],
+  fields: [
+    line('question'),
+    richText('answer'),
+    many('embeds', 'contraindications', {
+      label: 'Rulings shown with the answer',
+      help: 'Rendered from the condition itself, so that the two can never contradict each other.',
+    }),
+    paragraph('openConflict', {
+      localized: false,
+      label: 'Open conflict',
+      help: 'What contradicts this answer. While anything stands here the question cannot be published. Never shown.',
+    }),
+    choice('topic', term.topics, { initial: 'general', required: true, beside: true }),
+    {
+      name: 'order',
+      type: 'number',
+      defaultValue: 0,
+      required: true,
+      validate: (value: number | null | undefined) => Number.isInteger(value) || 'A whole number.',
+      admin: { position: 'sidebar', step: 1, description: 'Lower comes first.' },
+    },
+  ],
+})

@@ -1,0 +1,27 @@
+/** The part of a public address that names a document, in each language. */
+import type { TextField } from 'payload'
+import * as term from '@/domain/publication/views/terms'
+
+/** A copy begins with an address of its own, so that it cannot take the original's. */
+const copyOf = ({ value }: { value?: unknown }) => (typeof value === 'string' ? `${value}-copy` : value)
+
+/** @returns the slug field; `network: false` where two clinics may use the same address on their own hosts. */
+export const slugField = ({ network = true }: { network?: boolean } = {}): TextField => ({
+  name: 'slug',
+  type: 'text',
+  label: 'Address',
+  localized: true,
+  ...(network ? { unique: true } : {}),
+  index: true,
+  maxLength: 120,
+  validate: (value: string | null | undefined) =>
+    !value || term.slug.safeParse(value).success || 'Letters and digits of this language, joined by single hyphens.',
+  hooks: { beforeDuplicate: [copyOf] },
+  admin: {
+    position: 'sidebar',
+    disableBulkEdit: true,
+    description:
+      'The last part of the page’s address in this language. Leave it empty to have it made from the name. ' +
+      'When a published address changes, the old one leads to the new one.',
+  },
+})

@@ -1,0 +1,29 @@
+/**
+ * Saves of one document happen one after the other. A save writes all languages back as it found them, so two translators
+ * saving at the same moment would otherwise undo each other.
+ */
+import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, PayloadRequest } from 'payload'
+import { txOfRequest } from '@/cms/publishing/transaction'
+
+/** Held until the request's transaction ends. `shared` lets others in that ask for shared too. */
+const lock = async (req: PayloadRequest, name: string, shared = false): Promise<void> => {
+  // Without a transaction there is nothing to hold a lock, and nothing that it would protect.
+  if ((await req.transactionID) === undefined) return
+  const tx = await txOfRequest(req)
+  await tx.query(`SELECT pg_advisory_xact_lock${shared ? '_shared' : ''}(hashtextextended($1, 1131))`, [name])
+}
+
+/** One document: alone, but beside other documents. Many at once (a bulk edit, a restored version): alone altogether. */
+export const oneAtATime: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
+  if (operation !== 'update' && operation !== 'delete' && operation !== 'restoreVersion') return args
+  const { id } = args as { id?: string | number }
+  const single = id !== undefined && operation !== 'restoreVersion'
+  await lock(req, collection.slug, single)
+  if (single) await lock(req, `${collection.slug}/${id}`)
+  return args
+}
+
+export const oneAtATimeGlobal: GlobalBeforeOperationHook = async ({ args, global, operation, req }) => {
+  if (operation === 'update' || operation === 'restoreVersion') await lock(req, global.slug)
+  return args
+}

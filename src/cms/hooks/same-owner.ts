@@ -1,0 +1,19 @@
+/** A document stays with the clinic it was made for: its key, its history and its publications carry that clinic's name. */
+import type { CollectionBeforeValidateHook } from 'payload'
+import { refuse } from './refuse'
+
+const idOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'id' in value ? (value as { id: unknown }).id : value
+
+export const sameOwner: CollectionBeforeValidateHook = ({ collection, data, operation, originalDoc, req }) => {
+  if (!data || operation !== 'update') return data
+  const before = idOf(originalDoc?.clinic)
+  const after = idOf(data.clinic)
+  if (after !== undefined && after !== null && after !== before)
+    refuse(
+      [{ path: 'clinic', message: 'A document cannot move to another clinic. Make a new one there.' }],
+      req,
+      collection.slug,
+    )
+  return { ...data, clinic: before }
+}

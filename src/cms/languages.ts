@@ -1,0 +1,20 @@
+/** The languages content is written in, and those the admin itself speaks. */
+import { ar } from '@payloadcms/translations/languages/ar'
+import { de } from '@payloadcms/translations/languages/de'
+import { en } from '@payloadcms/translations/languages/en'
+import { es } from '@payloadcms/translations/languages/es'
+import { fr } from '@payloadcms/translations/languages/fr'
+import type { Config } from 'payload'
+import { direction, endonym, locales, sourceLocale } from '@/domain/locale/locales'
+
+export const localization = {
+  defaultLocale: sourceLocale,
+  // A missing translation is missing: what stands in for it is the publishing door's decision, never the reader's.
+  fallback: false,
+  locales: locales.map((code) => ({ code, label: endonym[code], rtl: direction[code] === 'rtl' })),
+} satisfies Config['localization']
+
+export const i18n = {
+  fallbackLanguage: 'en',
+  supportedLanguages: { en, fr, es, de, ar },
+} satisfies Config['i18n']

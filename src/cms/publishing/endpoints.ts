@@ -1,0 +1,110 @@
+/** The door over HTTP, for the admin and for scripts: publish, sign, withdraw, and what is live now. */
+import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { locales as allLocales, type Locale } from '@/domain/locale/locales'
+import { inTransaction } from '@/publishing/database'
+import { publish, PublishRefused } from '@/publishing/door'
+import type { PublishedCollection } from '@/domain/publication/views'
+import { withdraw } from '@/publishing/withdraw'
+import { may } from './authority'
+import { clinicianOf, signLanguages } from './clinician'
+import { loadWorkingCopy, type WorkingCopy } from './load'
+import { actorOf, explain, say } from './reply'
+import { stateOf } from './state'
+
+const languages = z.array(z.enum(allLocales)).min(1)
+const publishBody = z.object({ locales: languages.optional(), liveFrom: z.iso.datetime({ offset: true }).optional() })
+const withdrawBody = z.object({ locales: languages.optional(), reason: z.string().trim().min(1).max(2000) })
+
+const refuse = (status: number, message: string, errors: unknown[] = []) =>
+  Response.json({ message, errors: errors.length > 0 ? errors : [{ message }] }, { status })
+
+const bodyOf = async (req: PayloadRequest): Promise<unknown> => {
+  try {
+    return (await req.json?.()) ?? {}
+  } catch {
+    return undefined
+  }
+}
+
+type Handle = (input: { req: PayloadRequest; copy: WorkingCopy; body: unknown }) => Promise<Response>
+
+/** What every act has in common: a signed-in user who may do it to this document, and a body that is JSON. */
+const act =
+  (collection: PublishedCollection, verb: 'publish' | 'sign' | 'withdraw' | 'read', handle: Handle): PayloadHandler =>
+  async (req) => {
+    if (!req.user) return refuse(401, say(req, 'signed-out'))
+    const id = collection === 'network' ? 'network' : String(req.routeParams?.id ?? '')
+    const copy = /^[a-z0-9-]{1,200}$/.test(id) ? await loadWorkingCopy(req, collection, id) : null
+    if (!copy || !may(req, 'read', collection, copy.clinic)) return refuse(404, say(req, 'not-found'))
+    if (!may(req, verb, collection, copy.clinic)) return refuse(403, say(req, 'not-allowed'))
+    const body = req.method === 'GET' ? {} : await bodyOf(req)
+    if (body === undefined) return refuse(400, say(req, 'bad-body'))
+    try {
+      return await handle({ req, copy, body })
+    } catch (error) {
+      if (error instanceof PublishRefused) {
+        const errors = error.refusals.map((refusal) => explain(req, refusal))
+        return refuse(422, errors.map(({ message }) => message).join(' '), errors)
+      }
+      throw error
+    }
+  }
+
+const chosen = (copy: WorkingCopy, asked: readonly Locale[] | undefined) =>
+  Object.fromEntries(Object.entries(copy.languages).filter(([locale]) => !asked || asked.includes(locale as Locale)))
+
+const handlePublish: Handle = async ({ req, copy, body }) => {
+  const parsed = publishBody.safeParse(body)
+  if (!parsed.success) return refuse(400, say(req, 'bad-body'))
+  const { locales, liveFrom } = parsed.data
+  const outside = locales?.find((locale) => !copy.locales.includes(locale))
+  if (outside) return refuse(422, say(req, 'language-not-offered', { locale: outside }))
+  const published = await inTransaction((tx) =>
+    publish(tx, { actor: actorOf(req), liveFrom, documents: [{ ...copy, languages: chosen(copy, locales) }] }),
+  )
+  return Response.json({ message: say(req, published.length > 0 ? 'published' : 'unchanged'), published })
+}
+
+const handleWithdraw: Handle = async ({ req, copy, body }) => {
+  const parsed = withdrawBody.safeParse(body)
+  if (!parsed.success) return refuse(400, say(req, 'reason-needed'))
+  const { collection, key, clinic } = copy
+  const closed = await inTransaction((tx) =>
+    withdraw(tx, {
+      actor: actorOf(req),
+      collection,
+      key,
+      clinic,
+      reason: parsed.data.reason,
+      locales: parsed.data.locales ?? allLocales,
+    }),
+  )
+  return Response.json({ message: say(req, 'withdrawn'), closed })
+}
+
+const handleSign: Handle = async ({ req, copy, body }) => {
+  const parsed = publishBody.safeParse(body)
+  if (!parsed.success) return refuse(400, say(req, 'bad-body'))
+  const clinician = await clinicianOf(req)
+  if (!clinician) return refuse(403, say(req, 'not-a-clinician'))
+  const refusals = await signLanguages(req, copy, clinician, parsed.data.locales)
+  if (refusals.length > 0) {
+    const errors = refusals.map((refusal) => explain(req, refusal))
+    return refuse(422, errors.map(({ message }) => message).join(' '), errors)
+  }
+  return Response.json({ message: say(req, 'signed') })
+}
+
+const handleState: Handle = async ({ copy }) => Response.json({ languages: await stateOf(copy) })
+
+/** The endpoints of one published collection; the network's global has no id in its path. */
+export const doorEndpoints = (collection: PublishedCollection): Endpoint[] => {
+  const base = collection === 'network' ? '' : '/:id'
+  return [
+    { path: `${base}/publish`, method: 'post', handler: act(collection, 'publish', handlePublish) },
+    { path: `${base}/sign`, method: 'post', handler: act(collection, 'sign', handleSign) },
+    { path: `${base}/withdraw`, method: 'post', handler: act(collection, 'withdraw', handleWithdraw) },
+    { path: `${base}/publications`, method: 'get', handler: act(collection, 'read', handleState) },
+  ]
+}

@@ -1,0 +1,84 @@
+/**
+ * What saving does beyond saving: remembers which source text a translation was made from, publishes a clinic's own
+ * documents at once, and keeps what is live from being deleted.
+ */
+import {
+  APIError,
+  type CollectionAfterChangeHook,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+} from 'payload'
+import { isLocale, sourceLocale, type Locale } from '@/domain/locale/locales'
+import type { PublishedCollection } from '@/domain/publication/views'
+import { doorPool, txOf } from '@/publishing/database'
+import { publish, PublishRefused, type ToPublish } from '@/publishing/door'
+import { present, safetyHashOf, translatedFromNow, type Document, type TranslatedFrom } from '@/publishing/present'
+import { loadWorkingCopy } from './load'
+import { actorOf, refusalError } from './reply'
+import { txOfRequest } from './transaction'
+
+const safetyOf = (collection: PublishedCollection, doc: Document, locale: Locale): string | null => {
+  const result = present(collection, { doc, safetyLang: locale, review: null })
+  return result.ok ? safetyHashOf(collection, result.presented.view) : null
+}
+
+/**
+ * A translator who changes the safety words of a language has looked at the source as it stands now. Words that are not
+ * safety text leave the mark where it is, so that a corrected title never makes an old warning look current.
+ */
+export const rememberSource =
+  (collection: PublishedCollection): CollectionBeforeChangeHook =>
+  async ({ data, originalDoc, req }) => {
+    const locale = req.locale
+    if (!isLocale(locale) || locale === sourceLocale || req.context.seeding) return data
+    const before = (originalDoc ?? {}) as Document
+    const after = { ...before, ...data } as Document
+    const copy = await loadWorkingCopy(req, collection, String(after.id ?? after.key), [])
+    const source = copy?.source ? translatedFromNow(collection, copy.source) : null
+    if (!source) return data
+    const made = (before.translatedFrom ?? null) as TranslatedFrom
+    const isSafetyChanged = safetyOf(collection, before, locale) !== safetyOf(collection, after, locale)
+    return {
+      ...data,
+      translatedFrom: { safety: isSafetyChanged ? source.safety : (made?.safety ?? null), text: source.text },
+    }
+  }
+
+/** Publishes a clinic's own document as it is saved: in the language being saved, and in all others that are complete. */
+export const publishOnSave =
+  (collection: PublishedCollection): CollectionAfterChangeHook =>
+  async ({ doc, req }) => {
+    if (doc.publishOnSave !== true || req.context.seeding) return doc
+    const copy = await loadWorkingCopy(req, collection, String(doc.id))
+    if (!copy) return doc
+    const saved = isLocale(req.locale) ? req.locale : sourceLocale
+    const complete = Object.entries(copy.languages).filter(
+      ([locale, words]) =>
+        locale === saved || present(collection, { doc: words, safetyLang: locale as Locale, review: null }).ok,
+    )
+    const document: ToPublish = { ...copy, languages: Object.fromEntries(complete) }
+    try {
+      await publish(await txOfRequest(req), { actor: actorOf(req), documents: [document] })
+    } catch (error) {
+      // Thrown on, so that the save is rolled back with it: never half a write.
+      throw error instanceof PublishRefused ? refusalError(req, error) : error
+    }
+    return doc
+  }
+
+/** R27: what the public sees cannot be deleted; it is withdrawn first. */
+export const keepWhatIsLive =
+  (collection: PublishedCollection): CollectionBeforeDeleteHook =>
+  async ({ id }) => {
+    const client = await doorPool().connect()
+    try {
+      const live = await txOf(client).query(
+        `SELECT 1 FROM ledger.publications WHERE collection = $1 AND document_key = $2
+         AND (live_until IS NULL OR live_until > ledger.moment()) LIMIT 1`,
+        [collection, String(id)],
+      )
+      if (live.length > 0) throw new APIError('This is live on the public site. Withdraw it first.', 409)
+    } finally {
+      client.release()
+    }
+  }

@@ -1,0 +1,88 @@
+/** A working copy read for the door: each language by itself, without fallback, relations as keys. */
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { isLocale, locales as allLocales, sourceLocale, type Locale } from '@/domain/locale/locales'
+import { clinicOwned, type PublishedCollection } from '@/domain/publication/views'
+import type { Document } from '@/publishing/present'
+
+/** The one document that is a Payload global. */
+export const isGlobal = (collection: PublishedCollection): collection is 'network' => collection === 'network'
+
+const readIn = async (
+  req: PayloadRequest,
+  collection: PublishedCollection,
+  id: string,
+  locale: Locale,
+): Promise<Document | null> => {
+  const options = { locale, fallbackLocale: false as const, depth: 0, req, overrideAccess: true }
+  if (isGlobal(collection)) {
+    return { ...(await req.payload.findGlobal({ slug: 'network', ...options })), key: 'network' } as unknown as Document
+  }
+  // `find`, not `findByID`: a NotFound thrown and caught would roll the request's transaction back.
+  const { docs } = await req.payload.find({
+    collection: collection as CollectionSlug,
+    where: { id: { equals: id } },
+    limit: 1,
+    pagination: false,
+    ...options,
+  })
+  return (docs[0] as unknown as Document | undefined) ?? null
+}
+
+export type WorkingCopy = {
+  collection: PublishedCollection
+  key: string
+  /** The owner; null for the network's documents. */
+  clinic: string | null
+  /** Languages that this document can be published in: all, or its clinic's. */
+  locales: readonly Locale[]
+  languages: Partial<Record<Locale, Document>>
+  source: Document | null
+}
+
+/** A clinic's name and address are the same in every language unless it says otherwise. */
+const withOwnNames = (doc: Document, first: Document): Document => {
+  const address = doc.address as Record<string, unknown> | undefined
+  const ownAddress = first.address as Record<string, unknown> | undefined
+  return {
+    ...doc,
+    brand: doc.brand || first.brand,
+    address: {
+      ...address,
+      street: address?.street || ownAddress?.street,
+      locality: address?.locality || ownAddress?.locality,
+    },
+  }
+}
+
+const ownerLocales = async (req: PayloadRequest, clinic: string): Promise<readonly Locale[]> => {
+  const owner = await readIn(req, 'clinics', clinic, sourceLocale)
+  return ((owner?.locales ?? []) as unknown[]).filter(isLocale)
+}
+
+/** @returns the working copy in every language it can be published in; null if there is no such document. */
+export const loadWorkingCopy = async (
+  req: PayloadRequest,
+  collection: PublishedCollection,
+  id: string,
+  wanted: readonly Locale[] = allLocales,
+): Promise<WorkingCopy | null> => {
+  const inSource = await readIn(req, collection, id, sourceLocale)
+  if (!inSource) return null
+  const owned = (clinicOwned as readonly string[]).includes(collection)
+  const clinic = !owned ? null : collection === 'clinics' ? inSource.key : String(inSource.clinic)
+  const possible = clinic === null ? allLocales : await ownerLocales(req, clinic)
+  const languages: Partial<Record<Locale, Document>> = {}
+  for (const locale of possible.filter((one) => wanted.includes(one))) {
+    const words = locale === sourceLocale ? inSource : await readIn(req, collection, id, locale)
+    if (words) languages[locale] = words
+  }
+  if (collection === 'clinics') {
+    const first = inSource.brand ? inSource : (Object.values(languages).find((doc) => doc.brand) ?? inSource)
+    for (const locale of Object.keys(languages) as Locale[]) {
+      languages[locale] = withOwnNames(languages[locale] as Document, first)
+    }
+  }
+  // A document that has no words in the source language (a clinic that does not work in it) has nothing to fall back to.
+  const hasSource = clinic === null || possible.includes(sourceLocale)
+  return { collection, key: inSource.key, clinic, locales: possible, languages, source: hasSource ? inSource : null }
+}

@@ -1,0 +1,68 @@
+/** What an editor sees about each language of a document: live, scheduled, waiting for a clinician, or not there. */
+import type { Locale } from '@/domain/locale/locales'
+import { doorPool, txOf } from '@/publishing/database'
+import { hashOf, present, safetyHashOf, sourceFor } from '@/publishing/present'
+import { needsSignOff, signOffOf } from '@/publishing/sign-off'
+import type { WorkingCopy } from './load'
+
+export type LanguageState = {
+  locale: Locale
+  /** Complete enough to be shown. */
+  isComplete: boolean
+  /** Its safety words are older than the source's, which then stand in for them. */
+  isStale: boolean
+  needsSignature: boolean
+  signedBy: string | null
+  live: { since: string; by: string; isCurrent: boolean } | null
+  scheduled: { at: string } | null
+}
+
+type LedgerRow = { locale: Locale; liveFrom: string; isFuture: boolean; hash: string; by: string }
+
+/** Reads the state of every language of a working copy from the ledger. */
+export const stateOf = async (copy: WorkingCopy): Promise<LanguageState[]> => {
+  const client = await doorPool().connect()
+  try {
+    const tx = txOf(client)
+    const rows = await tx.query<LedgerRow>(
+      `SELECT locale, to_json(live_from) #>> '{}' AS "liveFrom", live_from > ledger.moment() AS "isFuture",
+              content_hash AS hash, published_by AS by
+       FROM ledger.publications
+       WHERE collection = $1 AND document_key = $2 AND clinic_key IS NOT DISTINCT FROM $3
+         AND (live_until IS NULL OR (live_until > ledger.moment() AND live_until > live_from))
+       ORDER BY live_from`,
+      [copy.collection, copy.key, copy.clinic],
+    )
+    const states: LanguageState[] = []
+    for (const [name, words] of Object.entries(copy.languages)) {
+      const locale = name as Locale
+      const source = sourceFor(copy.collection, locale, words, copy.source)
+      const result = present(copy.collection, source)
+      const place = { collection: copy.collection, key: copy.key, clinic: copy.clinic, locale: source.safetyLang }
+      const isMedical = needsSignOff(copy.collection, words)
+      const review =
+        result.ok && isMedical ? await signOffOf(tx, place, safetyHashOf(copy.collection, result.presented.view)) : null
+      const live = rows.find((row) => row.locale === locale && !row.isFuture)
+      const scheduled = rows.find((row) => row.locale === locale && row.isFuture)
+      const final = result.ok ? present(copy.collection, { ...source, review }) : null
+      states.push({
+        locale,
+        isComplete: result.ok,
+        isStale: source.safetyLang !== locale,
+        needsSignature: isMedical && result.ok && !review,
+        signedBy: review ? review.name : null,
+        live: live
+          ? {
+              since: live.liveFrom,
+              by: live.by,
+              isCurrent: final?.ok === true && hashOf(final.presented.view) === live.hash,
+            }
+          : null,
+        scheduled: scheduled ? { at: scheduled.liveFrom } : null,
+      })
+    }
+    return states
+  } finally {
+    client.release()
+  }
+}

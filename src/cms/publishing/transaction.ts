@@ -1,0 +1,25 @@
+/** The door's statements inside the request's own Payload transaction, so that a save and its publication are one act. */
+import { sql } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+import type { Tx } from '@/publishing/database'
+
+type Session = { db: { execute: (query: unknown) => Promise<{ rows: unknown[] }> } }
+
+/** @throws if the request has no open transaction: outside one, half a publish could be written. */
+export const txOfRequest = async (req: PayloadRequest): Promise<Tx> => {
+  const id = await req.transactionID
+  const sessions = (req.payload.db as unknown as { sessions: Record<string, Session | undefined> }).sessions
+  const session = id === undefined ? undefined : sessions[String(id)]
+  if (!session) throw new Error('Publishing needs an open transaction')
+  return {
+    query: async <Row>(text: string, values: unknown[] = []) => {
+      // Payload's transaction speaks Drizzle: `$1 …` become its parameters (sql.param keeps an array one parameter).
+      const chunks = text.split(/\$(\d+)/).map((part, index) => {
+        if (index % 2 === 0) return sql.raw(part)
+        return sql`${sql.param(values[Number(part) - 1])}`
+      })
+      const { rows } = await session.db.execute(sql.join(chunks))
+      return rows as Row[]
+    },
+  }
+}
