@@ -1,0 +1,22 @@
+/** The network's standing pages (first visit, home care, privacy …): one document each, at a fixed path. */
+import type { PageKey } from '@/domain/publication/views/terms'
+import { findDocument } from '@/live/document'
+import { ContentPage } from '@/site/pages/content-page'
+import { isOwn, notesOf } from './clinic'
+import { documentPaths } from './paths'
+import { medicalNeeds, sitePage } from './site-page'
+
+export const standingPage = (key: PageKey) =>
+  sitePage(medicalNeeds, async (page) => {
+    const found = await findDocument(page.scope, 'pages', { key })
+    if (!found) return null
+    return {
+      title: found.title,
+      description: found.summary,
+      paths: documentPaths(page, found),
+      isOwn: isOwn(page, 'pages', key),
+      current: key,
+      reviewDueAt: found.view.review?.dueAt,
+      content: <ContentPage ctx={page.ctx} page={found.view} notes={notesOf(page, 'pages', key)} />,
+    }
+  })

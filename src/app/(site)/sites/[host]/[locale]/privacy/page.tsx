@@ -1,0 +1,4 @@
+/** /<locale>/privacy: one of the network's standing pages. */
+import { standingPage } from '../../../../frame/standing-page'
+
+export default standingPage('privacy')

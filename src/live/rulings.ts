@@ -1,0 +1,67 @@
+/** The bundle of rulings: everything the self-check needs for one clinic (or the network), language and entry. */
+import { createHash } from 'node:crypto'
+import { topics, type Topic } from '@/domain/publication/views/terms'
+import type { PublishedCollection } from '@/domain/publication/views'
+import { makeBundle, type Bundle } from '@/domain/safety/bundle'
+import { canonicalJson } from '@/domain/safety/canonical-json'
+import { legibleCondition, legibleSign, legibleTechnique, type RowFacts } from '@/domain/safety/legible'
+import { libraryOf, type Library, type Row } from './library'
+import { offeredOf } from './offered'
+import type { Scope } from './scope'
+
+/** What a bundle is made of. */
+const bundleNeeds: readonly PublishedCollection[] = [
+  'techniques',
+  'contraindications',
+  'warning-signs',
+  'overlays',
+  'services',
+]
+
+const isTopic = (value: string | undefined): value is Topic => (topics as readonly string[]).includes(value ?? '')
+
+const topicIn = ({ view, tags }: Row<PublishedCollection>): Topic => {
+  const said = (view as { topic?: string } | null)?.topic
+  const tagged = tags.find((tag) => tag.startsWith('topic:'))?.slice('topic:'.length)
+  return isTopic(said) ? said : isTopic(tagged) ? tagged : 'general'
+}
+
+const read = <C extends PublishedCollection, View>(
+  library: Library,
+  collection: C,
+  legible: (raw: unknown, row: RowFacts) => View,
+): View[] =>
+  library
+    .all(collection)
+    .map((row) =>
+      legible(row.view, { key: row.key, title: row.title, locale: row.locale, topic: topicIn(row as never) }),
+    )
+
+/** Conditions, techniques and warning signs of a library, made fit to be reckoned with whatever their rows hold. */
+export const safetyViewsOf = (library: Library) => ({
+  techniques: read(library, 'techniques', legibleTechnique),
+  contraindications: read(library, 'contraindications', legibleCondition),
+  warningSigns: read(library, 'warning-signs', legibleSign),
+})
+
+/** The way in that a bundle is made for: an entry that is no topic, or one the clinic opted out of, is the general one. */
+export const entryOf = (scope: Scope, asked: string | undefined): Topic =>
+  isTopic(asked) && !scope.optOuts.includes(asked) ? asked : 'general'
+
+/** @param asked a topic's key: whose sensitive techniques, conditions and signs are in it besides the general ones */
+export const bundleOf = async (scope: Scope, asked: string | undefined): Promise<Bundle> => {
+  const library = await libraryOf(scope, bundleNeeds)
+  const bundle = makeBundle({
+    ...safetyViewsOf(library),
+    overlays: library.all('overlays').map(({ view }) => view),
+    version: '',
+    clinic: scope.clinic?.key ?? null,
+    locale: scope.locale,
+    entry: entryOf(scope, asked),
+    optOuts: scope.optOuts,
+    offered: scope.clinic && [...offeredOf(scope, library)],
+    now: scope.moment,
+  })
+  const version = createHash('sha256').update(canonicalJson(bundle)).digest('hex').slice(0, 12)
+  return { ...bundle, version }
+}

@@ -1,0 +1,38 @@
+/** Search in one language over what is live: ranked full text, with a trigram fallback for words mistyped. */
+import { listKey } from '@/domain/publication/keys'
+import type { PublishedCollection } from '@/domain/publication/views'
+import { documentPath } from './address'
+import { select } from './database'
+import { visible, type Link, type Row } from './library'
+import { noteKeys } from './registry'
+import type { Scope } from './scope'
+
+export type Hit = Link & { collection: PublishedCollection; key: string }
+
+const found: PublishedCollection[] = ['techniques', 'contraindications', 'articles', 'faqs', 'pages']
+const most = 30
+/** Longer questions are cut: nobody types them, and their cost would be the attacker's choice. */
+const longest = 120
+
+type Found = Omit<Row<PublishedCollection>, 'view'>
+
+/** @returns the best hits, best first; none for an empty question. */
+export const search = async (scope: Scope, question: string): Promise<Hit[]> => {
+  const words = question.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, longest)
+  noteKeys(found.map((collection) => listKey({ collection, locale: scope.locale })))
+  if (words === '') return []
+  const rows = await select<Found>(
+    `WITH asked AS (SELECT ledger.search_query($1, $2) AS query, ledger.fold($1, lower(unaccent($2))) AS folded)
+     SELECT collection, document_key AS key, slug, title, summary, tags
+     FROM ledger.live_publications, asked
+     WHERE locale = $1 AND clinic_key IS NULL AND collection = ANY($3)
+       AND (search @@ query OR word_similarity(folded, ledger.fold($1, lower(unaccent(title)))) > 0.45)
+     ORDER BY ts_rank_cd(search, query) + word_similarity(folded, ledger.fold($1, lower(unaccent(title)))) DESC, title
+     LIMIT $4`,
+    [scope.locale, words, found, most],
+  )
+  return visible(scope, rows).flatMap((row) => {
+    const href = documentPath(scope.locale, row.collection, row.key, row.slug)
+    return href ? [{ collection: row.collection, key: row.key, href, title: row.title, summary: row.summary }] : []
+  })
+}

@@ -1,0 +1,72 @@
+/** Every page of a host that search engines should know: published, in its languages, and at its own canonical address. */
+import { documentPath, pathTo, sections } from './address'
+import { isOwnDocument, isOwnFixedPage } from './canonical'
+import { select } from './database'
+import { visible, type Row } from './library'
+import { listKey } from '@/domain/publication/keys'
+import { noteKeys } from './registry'
+import type { Host, Scope } from './scope'
+import type { Locale } from '@/domain/locale/locales'
+import { clinicOwned, type PublishedCollection } from '@/domain/publication/views'
+
+export type SitemapPage = { paths: Partial<Record<Locale, string>>; changedAt: number | null }
+
+const fixed = ['', 'articles', 'techniques', 'contraindications', 'self-check', 'faq']
+const ofClinic = ['services', 'therapists', 'contact']
+const collections: PublishedCollection[] = [
+  ...(Object.keys(sections) as PublishedCollection[]),
+  'pages',
+  'services',
+  'overlays',
+]
+
+type Entry = Omit<Row<PublishedCollection>, 'view'>
+
+const readEntries = (scope: Scope, locales: readonly Locale[]): Promise<Entry[]> => {
+  const clinic = scope.clinic?.key ?? null
+  const owner = (collection: PublishedCollection) =>
+    (clinicOwned as readonly string[]).includes(collection) ? clinic : null
+  noteKeys(
+    collections.flatMap((collection) =>
+      locales.map((locale) => listKey({ collection, clinic: owner(collection), locale })),
+    ),
+  )
+  return select<Entry>(
+    `SELECT collection, document_key AS key, locale, slug, tags, (extract(epoch FROM published_at) * 1000)::float8 AS "publishedAt"
+     FROM ledger.live_publications
+     WHERE collection = ANY($1) AND locale = ANY($2) AND (clinic_key IS NULL OR clinic_key = $3)
+     ORDER BY collection, document_key, locale`,
+    [collections, locales, clinic],
+  )
+}
+
+const tagged = (entries: Entry[], collection: string, prefix: string): Set<string> =>
+  new Set(
+    entries
+      .filter((entry) => entry.collection === collection)
+      .flatMap(({ tags }) => tags.filter((tag) => tag.startsWith(prefix)).map((tag) => tag.slice(prefix.length))),
+  )
+
+/** @returns the pages of a host in all its languages, each with the path it has in each. */
+export const sitemapOf = async (scope: Scope, { locales }: Pick<Host, 'locales'>): Promise<SitemapPage[]> => {
+  const entries = visible(scope, await readEntries(scope, locales))
+  const own = { offered: tagged(entries, 'services', 'technique:'), overlaid: tagged(entries, 'overlays', '') }
+  const names = [...fixed, ...(scope.clinic ? ofClinic : ['clinics'])].filter((name) =>
+    isOwnFixedPage(scope, name, own.overlaid),
+  )
+  const pages: SitemapPage[] = names.map((name) => ({
+    paths: Object.fromEntries(locales.map((locale) => [locale, pathTo(locale, name)])),
+    changedAt: null,
+  }))
+  const documents = new Map<string, SitemapPage>()
+  for (const entry of entries) {
+    const path = documentPath(entry.locale, entry.collection, entry.key, entry.slug)
+    if (!path || !isOwnDocument(scope, entry.collection, entry.key, own)) continue
+    const name = `${entry.collection}/${entry.key}`
+    const page = documents.get(name) ?? { paths: {}, changedAt: null }
+    page.paths[entry.locale] = path
+    page.changedAt = Math.max(page.changedAt ?? 0, entry.publishedAt)
+    documents.set(name, page)
+  }
+  return [...pages, ...documents.values()]
+}

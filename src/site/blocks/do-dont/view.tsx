@@ -1,0 +1,35 @@
+/** What to do and what not to do. The "do not" lines say so themselves, so that no line can be heard as advice. */
+import { useTranslations } from 'next-intl'
+import type { BlockProps } from '../block'
+import { BlockSection } from '../section'
+import { foreign } from '../../ui/foreign'
+import { Icon } from '../../ui/icon'
+
+export const DoDont = ({ block, ctx }: BlockProps<'doDont'>) => (
+  <BlockSection ctx={ctx} id={block.id} heading={block.heading} lang={block.lang}>
+    <div className="twin">
+      <Column kind="do" block={block} ctx={ctx} lines={block.dos} />
+      <Column kind="dont" block={block} ctx={ctx} lines={block.donts} />
+    </div>
+  </BlockSection>
+)
+
+type ColumnProps = Omit<BlockProps<'doDont'>, 'technique'> & { kind: 'do' | 'dont'; lines: string[] }
+
+const Column = ({ kind, block, ctx, lines }: ColumnProps) => {
+  const t = useTranslations('doDont')
+  if (lines.length === 0) return null
+  return (
+    <div className={`panel ${kind}`}>
+      <h3>{t(kind)}</h3>
+      <ul {...foreign(ctx, block.lang)}>
+        {lines.map((line) => (
+          <li key={line}>
+            <Icon name={kind === 'do' ? 'tick' : 'cross'} />
+            <span>{line}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+/** How often to come, in numbers that every language reads the same way. */
+import { useTranslations } from 'next-intl'
+import type { BlockOf } from '@/domain/publication/views/blocks'
+import type { BlockProps } from '../block'
+import { BlockSection } from '../section'
+import type { SiteContext } from '../../context'
+import { formatNumber } from '../../format'
+
+type Row = BlockOf<'frequency'>['rows'][number]
+
+/** The interval in words; days become weeks where they are whole weeks. */
+const useRhythm = (ctx: SiteContext) => {
+  const t = useTranslations('frequency')
+  const n = (value: number) => formatNumber(ctx, value)
+  const range = (low: number, high: number) => ({ min: n(low), max: n(high) })
+  return ({ minDays, maxDays, perMonthMin, perMonthMax, oneOff }: Row): string => {
+    if (oneOff) return t('oneOff')
+    const [low, high] = [minDays ?? maxDays, maxDays ?? minDays]
+    if (low && high) {
+      const weeks = low % 7 === 0 && high % 7 === 0
+      const [from, to] = weeks ? [low / 7, high / 7] : [low, high]
+      if (from === to) return t(weeks ? 'everyWeeks' : 'everyDays', { count: from, n: n(from) })
+      return t(weeks ? 'everyWeeksRange' : 'everyDaysRange', range(from, to))
+    }
+    const [few, many] = [perMonthMin ?? perMonthMax, perMonthMax ?? perMonthMin]
+    if (few && many)
+      return few === many ? t('perMonth', { count: few, n: n(few) }) : t('perMonthRange', range(few, many))
+    return t('open')
+  }
+}
+
+export const Frequency = ({ block, ctx }: BlockProps<'frequency'>) => {
+  const t = useTranslations('session')
+  const rhythm = useRhythm(ctx)
+  return (
+    <BlockSection ctx={ctx} id={block.id} heading={block.heading ?? t('frequency')} intro={block.intro}>
+      <table className="matrix narrow">
+        <thead>
+          <tr>
+            <th scope="col">{t('goal')}</th>
+            <th scope="col">{t('rhythm')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {block.rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">{row.goal}</th>
+              <td>
+                {rhythm(row)}
+                {row.note ? <small className="line">{row.note}</small> : null}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {block.outro ? <p className="narrow">{block.outro}</p> : null}
+    </BlockSection>
+  )
+}

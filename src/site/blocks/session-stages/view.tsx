@@ -1,0 +1,24 @@
+/** What happens in a session, in order. */
+import { useTranslations } from 'next-intl'
+import type { BlockProps } from '../block'
+import { BlockSection } from '../section'
+
+export const SessionStages = ({ block, ctx }: BlockProps<'sessionStages'>) => {
+  const t = useTranslations('session')
+  return (
+    <BlockSection ctx={ctx} id={block.id} heading={block.heading ?? t('stages')} intro={block.intro}>
+      <ol className="steps narrow">
+        {block.stages.map((stage) => (
+          <li key={stage.id}>
+            <h3>{stage.title}</h3>
+            <ul>
+              {stage.points.map((point) => (
+                <li key={point}>{point}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </BlockSection>
+  )
+}

@@ -1,0 +1,39 @@
+/** Filters a long list as one types, by all the words of each entry. The field is hidden until this script shows it. */
+
+/** Folds case, accents and the variants of Arabic letters, so that a plain keyboard finds every name. */
+const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[أإآ]/g, 'ا')
+    .replace(/ى/g, 'ي')
+    .replace(/ة/g, 'ه')
+    .replace(/ß/g, 'ss')
+
+class FilterList extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector<HTMLElement>('[data-filter]')
+    const field = this.querySelector<HTMLInputElement>('input')
+    if (!form || !field) return
+    form.hidden = false
+    field.addEventListener('input', () => this.filter(field.value))
+  }
+
+  private filter(typed: string): void {
+    const words = fold(typed).split(/\s+/).filter(Boolean)
+    let count = 0
+    for (const entry of this.querySelectorAll<HTMLElement>('[data-words]')) {
+      const text = fold(entry.dataset.words ?? '')
+      entry.hidden = !words.every((word) => text.includes(word))
+      if (!entry.hidden) count += 1
+    }
+    for (const group of this.querySelectorAll<HTMLElement>('[data-filter-group]')) {
+      group.hidden = !group.querySelector('[data-words]:not([hidden])')
+    }
+    const status = this.querySelector<HTMLElement>('[data-filter-status]')
+    if (status) status.textContent = count === 0 ? (status.dataset.none ?? '') : ''
+  }
+}
+
+customElements.define('filter-list', FilterList)

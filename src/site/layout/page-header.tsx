@@ -1,0 +1,70 @@
+/** The head of a page: its one h1, what it is about, who checked it and until when (R14), and in which language (R23). */
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { Locale } from '@/domain/locale/locales'
+import type { ViewOf } from '@/domain/publication/views'
+import { isOverdue } from '@/domain/publication/review-due'
+import type { SiteContext } from '../context'
+import { formatInstant } from '../format'
+import { Icon } from '../ui/icon'
+
+type Review = ViewOf<'techniques'>['review']
+
+/** Who checked a page, and the language its safety words are in. */
+export type Medical = { review?: Review; safetyLang: Locale }
+
+type Props = {
+  ctx: SiteContext
+  title: string
+  dek?: string | null
+  /** Given where the page is medical content. */
+  medical?: Medical
+  children?: ReactNode
+}
+
+export const PageHeader = ({ ctx, title, dek, medical, children }: Props) => (
+  <header className="page-head">
+    <h1>{title}</h1>
+    {dek ? <p className="dek">{dek}</p> : null}
+    {medical?.review ? <ReviewLine ctx={ctx} review={medical.review} /> : null}
+    {medical && medical.safetyLang !== ctx.locale ? <SafetyLanguage safetyLang={medical.safetyLang} /> : null}
+    {children}
+  </header>
+)
+
+const ReviewLine = ({ ctx, review }: { ctx: SiteContext; review: NonNullable<Review> }) => {
+  const t = useTranslations('review')
+  const due = formatInstant(ctx, review.dueAt)
+  const policy = ctx.link('pages/editorial-policy')
+  return (
+    <>
+      <p className="review">
+        <Icon name="shield" />
+        <span>
+          {t('byOn', { name: review.name, credentials: review.credentials, date: formatInstant(ctx, review.at) })}{' '}
+          {t('next', { date: due })} {policy ? <a href={policy.href}>{t('howWeCheck')}</a> : null}
+        </span>
+      </p>
+      {isOverdue(review.dueAt, ctx.moment) ? (
+        <div className="panel" data-tone="overdue" data-review="overdue">
+          <p>
+            <strong>{t('overdueTitle')}</strong>
+          </p>
+          <p>{t('overdue', { date: due })}</p>
+        </div>
+      ) : null}
+    </>
+  )
+}
+
+const SafetyLanguage = ({ safetyLang }: { safetyLang: Locale }) => {
+  const t = useTranslations('language')
+  return (
+    <div className="panel" data-tone="important" data-safety-language={safetyLang}>
+      <p>
+        <strong>{t('safetyTitle')}</strong>
+      </p>
+      <p>{t(`safetyText.${safetyLang}`)}</p>
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+/** What stands around every page: skip link, header, notices, the page itself, footer. */
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { ViewOf } from '@/domain/publication/views'
+import type { PathName, SiteContext } from '../context'
+import { NoticeBand } from '../ui/notice-band'
+import type { Available } from './navigation'
+import { SiteFooter, type FooterClinic } from './site-footer'
+import { SiteHeader, type LanguageChoice } from './site-header'
+
+export type ShellProps = {
+  ctx: SiteContext
+  languages: LanguageChoice[]
+  /** The menu entry this page belongs to. */
+  current?: PathName
+  available: Available
+  notices: ViewOf<'notices'>[]
+  footer: FooterClinic | null
+  children: ReactNode
+}
+
+export const SiteShell = ({ ctx, languages, current, available, notices, footer, children }: ShellProps) => {
+  const t = useTranslations('shell')
+  return (
+    <>
+      <a className="skip" href="#page-content">
+        {t('skip')}
+      </a>
+      <SiteHeader ctx={ctx} languages={languages} current={current} available={available} />
+      <NoticeBand notices={notices} />
+      <main id="page-content" tabIndex={-1} className="wrap">
+        {children}
+      </main>
+      <SiteFooter ctx={ctx} available={available} footer={footer} />
+    </>
+  )
+}

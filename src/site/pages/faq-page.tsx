@@ -1,0 +1,41 @@
+/** All questions with their answers. */
+import { useTranslations } from 'next-intl'
+import type { ViewOf } from '@/domain/publication/views'
+import type { SiteContext } from '../context'
+import { topicTechnique } from '../general-technique'
+import { Page } from '../layout/page'
+import { FaqItem } from '../ui/faq-item'
+
+type Props = { ctx: SiteContext; faqs: ViewOf<'faqs'>[] }
+
+export const FaqPage = ({ ctx, faqs }: Props) => {
+  const t = useTranslations('faq')
+  const sorted = [...faqs].sort((a, b) => a.order - b.order)
+  return (
+    <Page
+      ctx={ctx}
+      title={t('title')}
+      dek={t('intro')}
+      aside={
+        <aside className="contents">
+          <nav aria-labelledby="page-contents">
+            <h2 id="page-contents">{t('contents')}</h2>
+            <ul>
+              {sorted.map((faq) => (
+                <li key={faq.key}>
+                  <a href={`#${faq.key}`}>{faq.question}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </aside>
+      }
+    >
+      <div className="stack">
+        {sorted.map((faq) => (
+          <FaqItem key={faq.key} ctx={ctx} faq={faq} as="h2" anchor technique={topicTechnique[faq.topic]} />
+        ))}
+      </div>
+    </Page>
+  )
+}

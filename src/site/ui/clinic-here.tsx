@@ -1,0 +1,33 @@
+/** Where the clinic is and whether it is open, for the top of its home page. */
+import { useTranslations } from 'next-intl'
+import type { ViewOf } from '@/domain/publication/views'
+import type { SiteContext } from '../context'
+import { Address } from './address'
+import { PhoneLink } from './emergency'
+import { OpenNow } from './open-now'
+
+export const ClinicHere = ({ ctx, clinic }: { ctx: SiteContext; clinic: ViewOf<'clinics'> }) => {
+  const t = useTranslations('home')
+  const phone = clinic.phone ?? ctx.network.phone
+  return (
+    <section className="panel here" aria-labelledby="page-here">
+      <h2 id="page-here">{t('hereTitle')}</h2>
+      <div>
+        <p>
+          <OpenNow ctx={ctx} clinic={clinic} />
+        </p>
+        {phone ? (
+          <p>
+            <PhoneLink number={phone} />
+          </p>
+        ) : null}
+      </div>
+      <div>
+        <Address clinic={clinic} />
+        <p>
+          <a href={ctx.path('contact')}>{t('hereLink')}</a>
+        </p>
+      </div>
+    </section>
+  )
+}

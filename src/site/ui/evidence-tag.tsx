@@ -1,0 +1,22 @@
+/** How well a claim is supported, in words: its evidence level and, unless all is well, its flag (R10). */
+import { useTranslations } from 'next-intl'
+import type { BlockOf } from '@/domain/publication/views/blocks'
+
+type Claim = Pick<BlockOf<'benefits'>['items'][number], 'evidence' | 'flag'>
+
+export const EvidenceTags = ({ evidence, flag }: Claim) => {
+  const t = useTranslations('evidence')
+  const flags = useTranslations('flag')
+  return (
+    <ul className="tags">
+      <li className="tag" data-evidence={evidence}>
+        {t('label')}: {t(evidence)}
+      </li>
+      {flag === 'ok' ? null : (
+        <li className="tag" data-flag={flag}>
+          {flags(flag)}
+        </li>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,21 @@
+/** One question with its answer; rulings it speaks of are rendered below it, not restated (R13). */
+import { useTranslations } from 'next-intl'
+import type { ViewOf } from '@/domain/publication/views'
+import type { SiteContext } from '../context'
+import { Rich } from './rich'
+import { RulingBeside } from './ruling-beside'
+
+type Props = { ctx: SiteContext; faq: ViewOf<'faqs'>; as?: 'h2' | 'h3'; technique: string; anchor?: boolean }
+
+export const FaqItem = ({ ctx, faq, as: Heading = 'h3', technique, anchor = false }: Props) => {
+  const t = useTranslations('faq')
+  return (
+    <article className="panel" id={anchor ? faq.key : undefined}>
+      <Heading>{faq.question}</Heading>
+      <Rich ctx={ctx} nodes={faq.answer} />
+      {faq.embeds.length > 0 ? (
+        <RulingBeside ctx={ctx} technique={technique} conditions={faq.embeds} title={t('embedded')} />
+      ) : null}
+    </article>
+  )
+}

@@ -1,0 +1,12 @@
+/** Words that may be in another language than the page: marked, so that voices and fonts follow. */
+import type { ReactNode } from 'react'
+import { direction, type Locale } from '@/domain/locale/locales'
+import type { SiteContext } from '../context'
+
+/** `lang` and `dir` for an element whose words are in `lang`; nothing when that is the page's own language. */
+export const foreign = (ctx: Pick<SiteContext, 'locale'>, lang: Locale): { lang?: Locale; dir?: 'ltr' | 'rtl' } =>
+  lang === ctx.locale ? {} : { lang, dir: direction[lang] }
+
+/** A passage in `lang`; without a wrapper when it is the page's own language. */
+export const Foreign = ({ ctx, lang, children }: { ctx: SiteContext; lang: Locale; children: ReactNode }) =>
+  lang === ctx.locale ? <>{children}</> : <div {...foreign(ctx, lang)}>{children}</div>

@@ -1,0 +1,78 @@
+/** One ruling with everything it says: never collapsed, never shortened. */
+import { useTranslations } from 'next-intl'
+import type { SiteContext } from '../context'
+import { sourcesOf } from '../page-sources'
+import { CitedSources } from './citations'
+import { foreign } from './foreign'
+import { OutcomeWords } from './outcome'
+import type { ShownRuling } from './ruling-groups'
+import { RulingWords } from './ruling-words'
+
+type Props = { ctx: SiteContext; shown: ShownRuling; as?: 'h3' | 'h4'; linkCondition?: boolean }
+
+export const RulingCard = ({ ctx, shown, as: Heading = 'h4', linkCondition = true }: Props) => {
+  const t = useTranslations('rulings')
+  const { ruling, name, variant } = shown
+  const condition = linkCondition ? ctx.link(`contraindications/${ruling.contraindication}`) : undefined
+  const title = name || t('unnamed')
+  return (
+    <article
+      className="ruling"
+      data-contraindication={ruling.contraindication}
+      data-technique={ruling.technique}
+      data-outcome={ruling.outcome}
+      data-class={ruling.class}
+    >
+      <header>
+        <Heading>
+          {condition ? <a href={condition.href}>{title}</a> : title}
+          {variant ? (
+            <small className="case" {...foreign(ctx, ruling.lang)}>
+              {variant}
+            </small>
+          ) : null}
+        </Heading>
+        <OutcomeWords outcome={ruling.outcome} />
+      </header>
+      <div className="ruling-body">
+        <RulingWords ctx={ctx} ruling={ruling} />
+        <RulingBasis ctx={ctx} shown={shown} />
+      </div>
+    </article>
+  )
+}
+
+/** Where a ruling comes from: its weight, its reach, the technique it is stated for, who added it, its sources. */
+const RulingBasis = ({ ctx, shown: { ruling } }: { ctx: SiteContext; shown: ShownRuling }) => {
+  const t = useTranslations('rulings')
+  const kind = useTranslations('class')
+  const scope = useTranslations('scope')
+  const origin = useTranslations('origin')
+  const source = ctx.views.technique(ruling.inheritedFrom)
+  const link = source && source.key !== ruling.technique ? ctx.link(`techniques/${source.key}`) : undefined
+  const general = source?.kind === 'umbrella'
+  return (
+    <ul className="meta">
+      <li>{kind(ruling.class)}</li>
+      {ruling.scope === 'local' ? (
+        <li>
+          {scope('label')}: {scope(ruling.scope)}
+        </li>
+      ) : null}
+      <li>
+        {t('comesFrom')}:{' '}
+        {link ? <a href={link.href}>{link.title}</a> : t(general ? 'forAllMassage' : 'forThisTechnique')}
+      </li>
+      {ruling.origin === 'source' ? null : (
+        <li>
+          {origin('label')}: {origin(ruling.origin)}
+        </li>
+      )}
+      {sourcesOf(ctx, ruling.citations).length > 0 ? (
+        <li>
+          <CitedSources ctx={ctx} keys={ruling.citations} />
+        </li>
+      ) : null}
+    </ul>
+  )
+}

@@ -1,0 +1,54 @@
+/** All rulings that hold for one technique: the absolute ones first, none collapsed (R1, R2). */
+import { useTranslations } from 'next-intl'
+import type { Locale } from '@/domain/locale/locales'
+import type { SiteContext } from '../context'
+import { foreign } from './foreign'
+import { RulingCard } from './ruling-card'
+import { rulingGroups, type RulingGroup } from './ruling-groups'
+
+type Props = {
+  ctx: SiteContext
+  technique: string
+  id?: string
+  heading?: string | null
+  intro?: string | null
+  /** The language of a given heading and intro. */
+  lang?: Locale
+}
+
+export const RulingList = ({ ctx, technique, id = 'page-rulings', heading, intro, lang }: Props) => {
+  const t = useTranslations('rulings')
+  const groups = rulingGroups(ctx, ctx.rulings(technique))
+  return (
+    <section data-rulings={technique} id={id} aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`} {...(heading ? foreign(ctx, lang ?? ctx.locale) : {})}>
+        {heading ?? t('title')}
+      </h2>
+      <p className="narrow" {...(intro ? foreign(ctx, lang ?? ctx.locale) : {})}>
+        {intro ?? t('intro')}
+      </p>
+      {groups.length === 0 ? <p className="panel">{t('empty')}</p> : null}
+      {groups.map((group) => (
+        <Group key={group.group} ctx={ctx} group={group} />
+      ))}
+    </section>
+  )
+}
+
+const Group = ({ ctx, group: { group, items } }: { ctx: SiteContext; group: RulingGroup }) => {
+  const t = useTranslations('rulings')
+  const absolute = group === 'absolute'
+  return (
+    <section className="ruling-group">
+      <h3>{absolute ? t('absoluteTitle') : t(`relative.${group}.title`)}</h3>
+      <p className="narrow">{absolute ? t('absoluteIntro') : t(`relative.${group}.intro`)}</p>
+      <ul className="rulings">
+        {items.map((shown) => (
+          <li key={shown.id}>
+            <RulingCard ctx={ctx} shown={shown} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

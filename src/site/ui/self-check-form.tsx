@@ -1,0 +1,88 @@
+/**
+ * The self-check that one can tick. It stands in a template, so without a script there is no form at all; the island
+ * unpacks it, loads the bundle of rulings once, and only then lets anybody tick.
+ */
+import { useTranslations } from 'next-intl'
+import type { ViewOf } from '@/domain/publication/views'
+import type { Topic } from '@/domain/publication/views/terms'
+import type { SiteContext } from '../context'
+import { ConditionTicks, RedFlagTicks, TickFinder } from './self-check-ticks'
+import { SelfCheckWords } from './self-check-words'
+
+type Props = {
+  ctx: SiteContext
+  mode: 'verdict' | 'lookup'
+  entry: Topic
+  conditions: ViewOf<'contraindications'>[]
+  techniques: ViewOf<'techniques'>[]
+  redFlags: ViewOf<'warning-signs'>[]
+}
+
+/** Where the bundle of this page is; the same address for every visitor. */
+const bundleAddress = (ctx: SiteContext, entry: Topic): string =>
+  `/api/v1/rulings?${new URLSearchParams({
+    locale: ctx.locale,
+    ...(ctx.clinic ? { clinic: ctx.clinic.key } : {}),
+    ...(entry === 'general' ? {} : { entry }),
+  }).toString()}`
+
+export const SelfCheckForm = ({ ctx, mode, entry, conditions, techniques, redFlags }: Props) => {
+  const t = useTranslations('selfCheck.form')
+  const lookup = useTranslations('selfCheck.lookup')
+  return (
+    <self-check
+      data-mode={mode}
+      data-bundle={bundleAddress(ctx, entry)}
+      data-clinic={ctx.clinic?.key}
+      data-locale={ctx.locale}
+      data-entry={entry}
+    >
+      <template data-form>
+        <form className="check" method="dialog" autoComplete="off" aria-labelledby="check-title" aria-busy="true">
+          <fieldset className="check-ticks" disabled>
+            <h2 id="check-title">{t('title')}</h2>
+            <p>{mode === 'verdict' ? t('intro') : lookup('formIntro')}</p>
+            <p data-loading>{t('loading')}</p>
+            <RedFlagTicks ctx={ctx} signs={redFlags} />
+            <TickFinder />
+            <ConditionTicks ctx={ctx} conditions={conditions} />
+          </fieldset>
+          <Answer mode={mode} />
+          <div className="check-bar">
+            <p role="status" data-status />
+            <button type="button" className="button" data-kind="quiet" data-do="jump">
+              {t('jump')}
+            </button>
+          </div>
+        </form>
+      </template>
+      <SelfCheckWords ctx={ctx} mode={mode} most={Math.max(techniques.length, conditions.length)} />
+    </self-check>
+  )
+}
+
+const Answer = ({ mode }: { mode: Props['mode'] }) => {
+  const t = useTranslations('selfCheck')
+  const form = useTranslations('selfCheck.form')
+  const answer = useTranslations('selfCheck.answer')
+  const lookup = useTranslations('selfCheck.lookup')
+  return (
+    <section className="check-answer" data-self-check-result={mode} aria-labelledby="check-answer" tabIndex={0}>
+      <h2 id="check-answer">{mode === 'verdict' ? answer('title') : lookup('title')}</h2>
+      {mode === 'lookup' ? <p>{lookup('intro')}</p> : null}
+      <div className="stack" data-answer />
+      <p className="standing-notice">{t('tellTherapist')}</p>
+      <p className="version">
+        <small>{answer.rich('version', { code: () => <code dir="ltr" data-version /> })}</small>
+      </p>
+      <p className="actions">
+        <button type="button" className="button" data-kind="quiet" data-do="print">
+          {form('print')}
+        </button>
+        <button type="button" className="button" data-kind="quiet" data-do="clear">
+          {form('clear')}
+        </button>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,136 @@
+/**
+ * Every word that the self-check's script may need, written here in the page's language and copied from here by name:
+ * the script itself holds none. Counts come as finished sentences, one for each number, since browsers must not format.
+ */
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { clearers, outcomes, type Outcome } from '@/domain/publication/views/terms'
+import type { SiteContext } from '../context'
+import { formatNumber } from '../format'
+import { EmergencyLine } from './emergency'
+import { Icon } from './icon'
+
+type Props = { ctx: SiteContext; mode: 'verdict' | 'lookup'; most: number }
+
+const Say = ({ name, children }: { name: string; children: ReactNode }) => <span data-say={name}>{children}</span>
+
+const alarms = ['contact-doctor', 'prompt', 'emergency'] as const
+const actions = ['call-emergency', 'get-help-promptly', 'contact-doctor', 'ask-clinician', 'get-clearance'] as const
+const notices = ['disclose', 'none-ignored', 'first-trimester', 'review-overdue', 'partly-translated'] as const
+const urgencies = ['comfort', 'stop-now', 'contact-doctor', 'prompt', 'emergency'] as const
+
+export const SelfCheckWords = ({ ctx, mode, most }: Props) => (
+  <template data-words>
+    <RulingLabels ctx={ctx} mode={mode} />
+    {mode === 'verdict' ? <AnswerWords ctx={ctx} most={most} /> : <LookupWords ctx={ctx} most={most} />}
+  </template>
+)
+
+const RulingLabels = ({ ctx, mode }: Omit<Props, 'most'>) => {
+  const t = useTranslations('selfCheck.answer')
+  const rulings = useTranslations('rulings')
+  const outcome = useTranslations('outcome')
+  const clearer = useTranslations('clearer')
+  const form = useTranslations('selfCheck.form')
+  return (
+    <>
+      {outcomes.map((each) => (
+        <Say key={each} name={`outcome.${each}`}>
+          <Icon name={each} /> <span>{each === 'fine' && mode === 'verdict' ? t('fine') : outcome(each)}</span>
+        </Say>
+      ))}
+      {clearers.map((each) => (
+        <Say key={each} name={`clearer.${each}`}>
+          {clearer(each)}
+        </Say>
+      ))}
+      {(['reason', 'whatToDo', 'modification', 'clearanceBy', 'clinicStricter', 'notAssessed'] as const).map((each) => (
+        <Say key={each} name={each}>
+          {rulings(each)}
+        </Say>
+      ))}
+      {notices.map((each) => (
+        <Say key={each} name={`notice.${each}`}>
+          {t(`notice.${each}`)}
+        </Say>
+      ))}
+      <Say name="action.ask-clinician">{t('action.ask-clinician')}</Say>
+      <Say name="emergency">
+        <EmergencyLine ctx={ctx} />
+      </Say>
+      <Say name="unavailable">{form('unavailable')}</Say>
+    </>
+  )
+}
+
+/** Sentences for every number from one to `most`, as JSON. */
+const counted = (ctx: SiteContext, most: number, say: (values: { count: number; n: string }) => string): string =>
+  JSON.stringify(Array.from({ length: most }, (_, index) => say({ count: index + 1, n: formatNumber(ctx, index + 1) })))
+
+const AnswerWords = ({ ctx, most }: Omit<Props, 'mode'>) => {
+  const t = useTranslations('selfCheck.answer')
+  const floor = useTranslations('technique.floor')
+  const lists = useTranslations('lists')
+  const go = useTranslations('callToAction')
+  const floors: Exclude<Outcome, 'fine'>[] = ['modify', 'clearance', 'avoid']
+  return (
+    <>
+      {outcomes.map((each) => (
+        <span
+          key={each}
+          data-say={`tally.${each}`}
+          data-counted={counted(ctx, most, (values) => t(`tally.${each}`, values))}
+        />
+      ))}
+      {alarms.map((each) => (
+        <Say key={each} name={`alarm.${each}`}>
+          <Icon name={each === 'emergency' ? 'phone' : each === 'prompt' ? 'avoid' : 'clearance'} />{' '}
+          {t(`alarm.${each}`)}
+        </Say>
+      ))}
+      {actions.map((each) => (
+        <Say key={each} name={`action.${each}`}>
+          {t(`action.${each}`)}
+        </Say>
+      ))}
+      {floors.map((each) => (
+        <Say key={each} name={`floor.${each}`}>
+          {floor(each)}
+        </Say>
+      ))}
+      {(['ticked', 'nothing', 'strictestCase', 'notRecognised', 'notSure'] as const).map((each) => (
+        <Say key={each} name={each}>
+          {t(each)}
+        </Say>
+      ))}
+      <Say name="notOffered">{lists('notOffered')}</Say>
+      {ctx.clinic?.status === 'open' ? (
+        <Say name="book">
+          <a className="button" href={ctx.path('services')}>
+            {go('book')}
+          </a>
+        </Say>
+      ) : null}
+    </>
+  )
+}
+
+const LookupWords = ({ ctx, most }: Omit<Props, 'mode'>) => {
+  const t = useTranslations('selfCheck.lookup')
+  const warning = useTranslations('warning.urgency')
+  return (
+    <>
+      <span data-say="status" data-counted={counted(ctx, most, (values) => t('status', values))} />
+      {urgencies.map((each) => (
+        <Say key={each} name={`urgency.${each}`}>
+          {warning(each)}
+        </Say>
+      ))}
+      {(['empty', 'holdsFor', 'inCase'] as const).map((each) => (
+        <Say key={each} name={each}>
+          {t(each)}
+        </Say>
+      ))}
+    </>
+  )
+}

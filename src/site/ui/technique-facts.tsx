@@ -1,0 +1,60 @@
+/** A technique in brief: pressure, methods, uses, parts of the body, risks, and its place in the tree. */
+import { useTranslations } from 'next-intl'
+import type { ViewOf } from '@/domain/publication/views'
+import type { SiteContext } from '../context'
+import { foreign } from './foreign'
+
+type Technique = ViewOf<'techniques'>
+
+export const TechniqueFacts = ({ ctx, technique }: { ctx: SiteContext; technique: Technique }) => {
+  const t = useTranslations('technique')
+  const areas = useTranslations('bodyArea')
+  const safety = foreign(ctx, technique.safetyLang)
+  const parent = technique.parent ? ctx.link(`techniques/${technique.parent}`) : undefined
+  const onlyIf = technique.onlyIf ? ctx.link(`contraindications/${technique.onlyIf}`) : undefined
+  return (
+    <section className="panel" aria-labelledby="page-facts">
+      <h2 id="page-facts">{t('facts')}</h2>
+      <dl className="facts">
+        {parent ? (
+          <>
+            <dt>{t('partOf')}</dt>
+            <dd>
+              <a href={parent.href}>{parent.title}</a>
+            </dd>
+          </>
+        ) : null}
+        {onlyIf ? (
+          <>
+            <dt>{t('onlyIf')}</dt>
+            <dd>
+              <a href={onlyIf.href}>{onlyIf.title}</a>
+            </dd>
+          </>
+        ) : null}
+        <dt>{t('pressureLabel')}</dt>
+        <dd>{t(`pressure.${technique.pressure}`)}</dd>
+        <Words term={t('methods')} words={technique.methods} />
+        <Words term={t('bestFor')} words={technique.bestFor} />
+        <Words term={t('bodyAreas')} words={technique.bodyAreas.map((area) => areas(area))} />
+        <Words term={t('risks')} words={technique.risks} language={safety} />
+      </dl>
+    </section>
+  )
+}
+
+type WordsProps = { term: string; words: string[]; language?: ReturnType<typeof foreign> }
+
+const Words = ({ term, words, language = {} }: WordsProps) =>
+  words.length === 0 ? null : (
+    <>
+      <dt>{term}</dt>
+      <dd>
+        <ul {...language}>
+          {words.map((word) => (
+            <li key={word}>{word}</li>
+          ))}
+        </ul>
+      </dd>
+    </>
+  )

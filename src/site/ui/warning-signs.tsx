@@ -1,0 +1,58 @@
+/** Warning signs as care cards, the most urgent first; every red flag stands with the emergency number (R30). */
+import { useTranslations } from 'next-intl'
+import type { ViewOf } from '@/domain/publication/views'
+import { urgencies, type Urgency } from '@/domain/publication/views/terms'
+import type { SiteContext } from '../context'
+import { foreign } from './foreign'
+import { Icon } from './icon'
+import { EmergencyLine } from './emergency'
+
+type Sign = ViewOf<'warning-signs'>
+const shape = {
+  comfort: 'modify',
+  'stop-now': 'clearance',
+  'contact-doctor': 'clearance',
+  prompt: 'avoid',
+  emergency: 'phone',
+} as const satisfies Record<Urgency, string>
+
+export const WarningSigns = ({ ctx, signs, as = 'h3' }: { ctx: SiteContext; signs: Sign[]; as?: 'h3' | 'h4' }) => (
+  <>
+    {[...urgencies].reverse().map((urgency) => {
+      const these = signs.filter((sign) => sign.urgency === urgency)
+      return these.length > 0 ? <CareCard key={urgency} ctx={ctx} urgency={urgency} signs={these} as={as} /> : null
+    })}
+  </>
+)
+
+type CardProps = { ctx: SiteContext; urgency: Urgency; signs: Sign[]; as: 'h3' | 'h4' }
+
+const CareCard = ({ ctx, urgency, signs, as: Heading }: CardProps) => {
+  const t = useTranslations('warning')
+  const redFlag = urgency === 'emergency' || urgency === 'prompt' || signs.some((sign) => sign.asRedFlag)
+  return (
+    <div className="care" data-level={urgency}>
+      <header>
+        <Heading>
+          <Icon name={shape[urgency]} />
+          {t(`urgency.${urgency}`)}
+        </Heading>
+      </header>
+      <div className="care-body">
+        <p>{t(`urgencyHelp.${urgency}`)}</p>
+        <ul>
+          {signs.map((sign) => (
+            <li key={sign.key} data-warning-sign={sign.key} data-urgency={sign.urgency}>
+              <small>{t(`phase.${sign.phase}`)}</small>
+              <p className="sign" {...foreign(ctx, sign.safetyLang)}>
+                {sign.sign}
+              </p>
+              <p {...foreign(ctx, sign.safetyLang)}>{sign.action}</p>
+            </li>
+          ))}
+        </ul>
+        {redFlag ? <EmergencyLine ctx={ctx} /> : null}
+      </div>
+    </div>
+  )
+}
