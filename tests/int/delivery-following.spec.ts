@@ -1,0 +1,258 @@
+/**
+ * The front door against a real PostgreSQL: what is published elsewhere is on the page within a second, through a lost
+ * connection and by itself when a moment comes. Next is played by a handler that shows one row; the ledger by its bare
+ * tables.
+ */
+import { randomUUID } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import pg from 'pg'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { createClock } from '@/delivery/clock'
+import { createFollower } from '@/delivery/follower'
+import { createFrontDoor } from '@/delivery/front-door'
+import { createHealth } from '@/delivery/health'
+import { createMoments } from '@/delivery/moments'
+import { createRenderer, type NextHandler } from '@/delivery/render'
+import { createStore } from '@/delivery/store'
+import { currentRender, noteKeys } from '@/live/registry'
+
+const name = `delivery_${randomUUID().slice(0, 8)}`
+const admin = new pg.Client({ connectionString: process.env.TEST_DATABASE_ADMIN_URL })
+let url: string
+let db: pg.Client
+
+const ledger = `
+  CREATE SCHEMA ledger;
+  CREATE TABLE ledger.audit (id bigint GENERATED ALWAYS AS IDENTITY, keys text[]);
+  CREATE TABLE ledger.clock (ahead interval);
+  INSERT INTO ledger.clock VALUES ('40 days');
+  CREATE FUNCTION ledger.moment() RETURNS timestamptz LANGUAGE sql STABLE
+    AS 'SELECT clock_timestamp() + ahead FROM ledger.clock';
+  CREATE TABLE ledger.publications (collection text, document_key text, clinic_key text, locale text,
+    live_from timestamptz, live_until timestamptz, view jsonb);
+  CREATE VIEW ledger.live_publications AS SELECT * FROM ledger.publications
+    WHERE live_from <= ledger.moment() AND (live_until IS NULL OR live_until > ledger.moment());
+  INSERT INTO ledger.publications VALUES
+    ('network', 'network', NULL, 'en', '2020-01-01', NULL, '{"domains": ["halvenne.example", "localhost"]}'),
+    ('techniques', 'swedish', NULL, 'fr', '2020-01-01', NULL, '{"name": "old"}');`
+
+const publish = async (title: string, keys = ['techniques/swedish@fr']) => {
+  await db.query('BEGIN')
+  await db.query(
+    `UPDATE ledger.publications SET view = jsonb_build_object('name', $1::text) WHERE collection = 'techniques'`,
+    [title],
+  )
+  await db.query(
+    `WITH e AS (INSERT INTO ledger.audit (keys) VALUES ($1) RETURNING id) SELECT pg_notify('bodywork_audit', id::text) FROM e`,
+    [keys],
+  )
+  await db.query('COMMIT')
+}
+
+/** Plays Next: one statement, one key, one page. */
+const createStandIn = (pool: pg.Pool) => {
+  const seen = { renders: 0, headers: {} as NodeJS.Dict<string | string[]>, pause: 0 }
+  const handler: NextHandler = async (req, res) => {
+    seen.renders++
+    seen.headers = req.headers
+    noteKeys(['techniques/swedish@fr'])
+    const { rows } = await pool.query<{ name: string }>(
+      `SELECT string_agg(view->>'name', ' ' ORDER BY live_from) AS name FROM ledger.live_publications WHERE collection = 'techniques'`,
+    )
+    await new Promise((go) => setTimeout(go, seen.pause))
+    if (req.url === '/fr/fails') throw new Error('secret of the house')
+    if (req.url === '/fr/none') currentRender().status = 404
+    res.setHeader('content-type', 'text/html; charset=utf-8')
+    res.end(`<html lang="fr"><h1>${rows[0]?.name}</h1><script>self.__next_f.push([1,"x"])</script></html>`)
+  }
+  return { seen, handler }
+}
+
+/** A whole front door, as main.ts puts it together. */
+const open = async () => {
+  const clock = createClock()
+  const store = createStore(10_000_000)
+  const pool = new pg.Pool({ connectionString: url, max: 4 })
+  pool.on('error', () => undefined)
+  const { seen, handler } = createStandIn(pool)
+  let hosts: string[] = []
+  const moments = createMoments(clock, (keys) => door.changed(keys))
+  const follower = createFollower(url, {
+    changed: (keys) => door.changed(keys),
+    everything: () => door.everything(),
+    moment: (now) => void (clock.set(now) && (door.everything(), moments.check())),
+    boundaries: moments.set,
+    hosts: (known) => (hosts = known),
+  })
+  const health = createHealth({ connectionString: url, nextReady: () => true, upToDate: follower.upToDate })
+  const door = createFrontDoor({
+    store,
+    now: clock.now,
+    following: follower.started,
+    render: createRenderer(handler, () => ({})),
+    next: async (_, res) => void res.end('next'),
+    health: health.answer,
+    isNetworkHost: (host) => hosts.includes(host),
+    files: { find: () => undefined, load: () => undefined },
+  })
+  const server: Server = createServer(door.listener).listen(0)
+  const { port } = server.address() as AddressInfo
+  const get = (path: string, init: RequestInit = {}) =>
+    fetch(`http://localhost:${port}${path}`, { redirect: 'manual', ...init })
+  const title = async (path = '/fr') => /<h1>(.*)<\/h1>/.exec(await (await get(path)).text())?.[1]
+  const close = async () => {
+    moments.close()
+    server.close()
+    server.closeAllConnections()
+    await Promise.all([follower.close(), health.close(), pool.end()])
+  }
+  await until(() => follower.upToDate())
+  return { store, seen, get, title, close, follower }
+}
+
+const until = async (condition: () => boolean | Promise<boolean>, limit = 3000): Promise<number> => {
+  const from = performance.now()
+  while (!(await condition())) {
+    if (performance.now() - from > limit) throw new Error(`not within ${limit} ms`)
+    await new Promise((go) => setTimeout(go, 5))
+  }
+  return performance.now() - from
+}
+
+let house: Awaited<ReturnType<typeof open>>
+
+beforeAll(async () => {
+  await admin.connect()
+  await admin.query(`CREATE DATABASE ${name}`)
+  const address = new URL(process.env.TEST_DATABASE_ADMIN_URL ?? '')
+  address.pathname = `/${name}`
+  url = address.href
+  db = new pg.Client({ connectionString: url })
+  db.on('error', () => undefined)
+  await db.connect()
+  await db.query(ledger)
+  house = await open()
+})
+afterAll(async () => {
+  await house.close()
+  await db.end()
+  await admin.query(`DROP DATABASE ${name} WITH (FORCE)`)
+  await admin.end()
+})
+beforeEach(() => {
+  house.seen.pause = 0
+  house.seen.renders = 0
+})
+
+describe('the front door', () => {
+  test('renders a page once, without the visitor’s headers, and strips it', async () => {
+    const headers = {
+      cookie: 'a=b',
+      'x-middleware-subrequest': 'proxy',
+      rsc: '1',
+      'accept-language': 'de',
+      'accept-encoding': 'identity',
+    }
+    const [first, second] = await Promise.all([house.get('/fr', { headers }), house.get('/fr?utm=1', { headers })])
+    expect(await first.text()).toBe('<html lang="fr"><h1>old</h1></html>')
+    expect(second.headers.get('etag')).toBe(first.headers.get('etag'))
+    expect(house.seen.renders).toBe(1)
+    expect(Object.keys(house.seen.headers).sort()).toEqual(['host', 'user-agent'])
+    expect(house.seen.headers.host).toBe('localhost')
+  })
+
+  test('shows what is published elsewhere within a second, and drops nothing else', async () => {
+    await house.title()
+    for (let n = 0; n < 10; n++) {
+      await publish(`title ${n}`)
+      expect(await until(async () => (await house.title()) === `title ${n}`)).toBeLessThan(1000)
+    }
+    const renders = house.seen.renders
+    await publish('title 9', ['techniques/swedish@en'])
+    await new Promise((go) => setTimeout(go, 100))
+    await house.title()
+    expect(house.seen.renders).toBe(renders)
+  })
+
+  test('keeps no page that a publish overtook', async () => {
+    await publish('before')
+    await until(async () => (await house.title('/fr/slow')) === 'before')
+    await publish('before', ['techniques/swedish@fr'])
+    await new Promise((go) => setTimeout(go, 50))
+    house.seen.pause = 150
+    const early = house.title('/fr/slow')
+    await new Promise((go) => setTimeout(go, 60))
+    await publish('after')
+    expect(await early).toBe('after')
+    expect(await house.title('/fr/slow')).toBe('after')
+  })
+
+  test('misses nothing while its connection is gone, and serves what it has meanwhile', async () => {
+    await publish('kept')
+    await until(async () => (await house.title()) === 'kept')
+    await db.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'bodywork front door' AND datname = $1`,
+      [name],
+    )
+    await publish('missed?')
+    expect(await until(async () => (await house.title()) === 'missed?')).toBeLessThan(1000)
+    await until(() => house.follower.upToDate())
+  })
+
+  test('shows a scheduled publication when its moment comes, on the network’s clock', async () => {
+    await publish('now')
+    await until(async () => (await house.title()) === 'now')
+    await db.query(`INSERT INTO ledger.publications SELECT collection, document_key, clinic_key, locale,
+      ledger.moment() + interval '700 ms', NULL, '{"name": "later"}' FROM ledger.publications WHERE collection = 'techniques'`)
+    await db.query(`INSERT INTO ledger.audit (keys) VALUES ('{}')`)
+    await db.query(`NOTIFY bodywork_audit`)
+    expect(await house.title()).toBe('now')
+    expect(await until(async () => (await house.title()) === 'now later')).toBeGreaterThan(300)
+    await db.query(`DELETE FROM ledger.publications WHERE view->>'name' = 'later'`)
+  })
+
+  test('forgets everything when the clock of the network jumps', async () => {
+    await house.title()
+    expect(house.store.size().pages).toBeGreaterThan(0)
+    await db.query(`UPDATE ledger.clock SET ahead = '50 days'`)
+    await until(() => house.store.size().pages === 0)
+  })
+
+  test('answers an error with a few words, keeps no error, and no page that is not there', async () => {
+    const failed = await house.get('/fr/fails')
+    expect(failed.status).toBe(500)
+    expect(failed.headers.get('cache-control')).toBe('no-store')
+    expect(await failed.text()).not.toMatch(/secret|at .*:\d+/)
+    const before = house.store.size().pages
+    const none = await house.get('/fr/none')
+    expect(none.status).toBe(404)
+    expect(house.store.size().pages).toBe(before)
+  })
+
+  test('knows the network’s hosts from the ledger', async () => {
+    expect(await (await house.get('/admin', { method: 'POST' })).text()).toBe('next')
+  })
+
+  test('is ready, and says so', async () => {
+    await until(async () => (await house.get('/readyz')).status === 200)
+    expect(await (await house.get('/readyz')).json()).toEqual({
+      ready: true,
+      pages: true,
+      database: true,
+      changes: true,
+    })
+    expect((await house.get('/livez')).status).toBe(200)
+  })
+
+  test('hears what two processes publish, and each other’s pages agree after a restart', async () => {
+    const second = await open()
+    await publish('for both')
+    await until(async () => (await house.title()) === 'for both' && (await second.title()) === 'for both')
+    await second.close()
+    await publish('while away')
+    const third = await open()
+    expect(await third.title()).toBe('while away')
+    await third.close()
+  })
+})
