@@ -1,0 +1,46 @@
+// The files that Payload makes from the collections: its types and the admin's import map. Without an argument it makes
+// them again; with --check it says which are not current and leaves them as they are. Run by node --import tsx.
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { inRoot } from './run/paths.mjs'
+
+// Nothing is opened or signed here: the configuration only has to load.
+process.env.DATABASE_URL ||= 'postgres://nobody@127.0.0.1:9/none'
+process.env.PAYLOAD_SECRET ||= 'not a secret, nothing is signed with it'
+
+const check = process.argv.includes('--check')
+const { generateImportMap } = await import('payload')
+const { generateTypes } = await import('payload/node')
+const { default: loaded } = await import('../payload.config.ts')
+const config = await loaded
+
+const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')
+const stale = []
+
+/** Payload writes in place, and only when something differs: look before and after, and put the old text back. */
+const compare = async (file, generate) => {
+  const before = read(file)
+  await generate()
+  if (read(file) === before) return
+  stale.push(relative(inRoot(), file))
+  if (check) writeFileSync(file, before)
+}
+
+const types = config.typescript.outputFile
+const importMap = config.admin.importMap.importMapFile ?? inRoot('src', 'app', '(payload)', 'admin', 'importMap.js')
+if (!existsSync(importMap)) writeFileSync(importMap, '')
+await compare(importMap, () => generateImportMap(config, { log: false }))
+if (check) {
+  const draft = join(mkdtempSync(join(tmpdir(), 'bodywork-types-')), 'payload-types.ts')
+  process.env.PAYLOAD_TS_OUTPUT_PATH = draft
+  await generateTypes(config, { log: false })
+  if (read(draft) !== read(types)) stale.push(relative(inRoot(), types))
+  rmSync(join(draft, '..'), { recursive: true, force: true })
+} else await compare(types, () => generateTypes(config, { log: false }))
+
+if (stale.length > 0) {
+  const said = check ? 'not current; run node --import tsx scripts/generated.mjs' : 'made again'
+  console.error(`${stale.join(', ')}: ${said}`)
+}
+process.exit(check && stale.length > 0 ? 1 : 0)

@@ -1,0 +1,114 @@
+/** Signs and publishes the demo's documents through the same door as an editor's publishing. */
+import type { PayloadRequest } from 'payload'
+import { isLocale, type Locale } from '@/domain/locale/locales'
+import type { PublishedCollection } from '@/domain/publication/views'
+import { signLanguages } from '@/cms/publishing/clinician'
+import { loadWorkingCopy, type WorkingCopy } from '@/cms/publishing/load'
+import { inTransaction } from '@/publishing/database'
+import { publish, type ToPublish } from '@/publishing/door'
+import { needsSignOff, type Clinician } from '@/publishing/sign-off'
+import { readDocuments, readTranslations, type DemoDocument, type Translations } from './read'
+
+/** Collections whose words hardly need a language: published wherever the clinic or the network is. */
+const anyLanguage: readonly PublishedCollection[] = ['references', 'media']
+
+const isTold = (collection: PublishedCollection, doc: DemoDocument, words: Translations, locale: string): boolean =>
+  isLocale(locale) &&
+  (doc.seed?.locales ?? [locale]).includes(locale) &&
+  (locale === 'en' || anyLanguage.includes(collection) || words[locale] !== undefined)
+
+const clinicianFor = (clinicians: Clinician[], topic: unknown): Clinician => {
+  const able = clinicians.filter(({ topics }) => typeof topic !== 'string' || topics.includes(topic))
+  const [first] = able.sort((a, b) => a.topics.length - b.topics.length)
+  if (!first) throw new Error(`No clinician of the demo may sign the topic ${String(topic)}`)
+  return first
+}
+
+const readClinicians = (): Clinician[] =>
+  readDocuments('clinicians').map(({ key, name, credentials, topics }) => ({
+    key,
+    name: String(name),
+    credentials: String(credentials),
+    topics: topics as string[],
+    active: true,
+    validUntil: null,
+    account: null,
+  }))
+
+/** What clinicians have signed before, when the seed was interrupted: `key@locale`. */
+const signedAlready = async (collection: PublishedCollection): Promise<Set<string>> => {
+  const rows = await inTransaction((tx) =>
+    tx.query<{ place: string }>(
+      `SELECT DISTINCT document_key || '@' || locale AS place FROM ledger.sign_offs WHERE collection = $1`,
+      [collection],
+    ),
+  )
+  return new Set(rows.map(({ place }) => place))
+}
+
+/** Reads, signs where a clinician must, and returns the documents of a collection ready for the door. */
+const prepareCollection = async (
+  req: PayloadRequest,
+  collection: PublishedCollection,
+  signedAt: string,
+): Promise<ToPublish[]> => {
+  const translations = readTranslations(collection)
+  const clinicians = readClinicians()
+  const signed = await signedAlready(collection)
+  const ready: ToPublish[] = []
+  for (const found of readDocuments(collection)) {
+    const doc = collection === 'network' ? { ...found, key: 'network' } : found
+    if (doc.seed?.hold) continue
+    const copy = await loadWorkingCopy(req, collection, doc.key)
+    if (!copy) throw new Error(`The seed did not write ${collection}/${doc.key}`)
+    const words = translations.get(doc.key) ?? {}
+    const languages = Object.fromEntries(
+      Object.entries(copy.languages).filter(([locale]) => isTold(collection, doc, words, locale)),
+    ) as WorkingCopy['languages']
+    if (copy.source && needsSignOff(collection, copy.source)) {
+      const told = (Object.keys(languages) as Locale[]).filter((locale) => !signed.has(`${doc.key}@${locale}`))
+      const at = new Date(doc.seed?.signedAt ?? signedAt).toISOString()
+      const refusals = await signLanguages(req, copy, clinicianFor(clinicians, copy.source.topic), told, at)
+      if (refusals.length > 0) throw new Error(`Not signed: ${JSON.stringify(refusals)}`)
+    }
+    ready.push({ ...copy, languages })
+  }
+  return ready
+}
+
+/** Publishes whole collections in one act of the door. */
+export const publishCollections = async (
+  req: PayloadRequest,
+  collections: readonly PublishedCollection[],
+  { actor, signedAt }: { actor: string; signedAt: string },
+): Promise<number> => {
+  const documents: ToPublish[] = []
+  for (const collection of collections) documents.push(...(await prepareCollection(req, collection, signedAt)))
+  return (await inTransaction((tx) => publish(tx, { actor, documents }))).length
+}
+
+/** A language whose slug was changed once: published with the former one, now saved and published with the new (R24). */
+export const publishNewSlugs = async (
+  req: PayloadRequest,
+  collection: PublishedCollection,
+  actor: string,
+): Promise<void> => {
+  for (const [key, words] of readTranslations(collection)) {
+    for (const [locale, text] of Object.entries(words)) {
+      if (!text?._slugBefore || !isLocale(locale)) continue
+      const before = await loadWorkingCopy(req, collection, key, [locale])
+      if (before?.languages[locale]?.slug !== text._slugBefore) continue
+      await req.payload.update({
+        collection,
+        id: key,
+        locale,
+        data: { slug: text.slug },
+        depth: 0,
+        req,
+        overrideAccess: true,
+      } as never)
+      const copy = await loadWorkingCopy(req, collection, key, [locale])
+      if (copy) await inTransaction((tx) => publish(tx, { actor, documents: [copy] }))
+    }
+  }
+}

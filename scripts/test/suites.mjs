@@ -1,0 +1,57 @@
+// The suites of npm test: each runs its own tool, lets it print its failures, and counts what its report says.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { runNode } from '../run/children.mjs'
+import { inRoot } from '../run/paths.mjs'
+import { print } from '../run/progress.mjs'
+
+/** A report file, or undefined when the tool wrote none. */
+const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined)
+
+/** Runs a tool; its output is printed as it is. Gives whether it ended well. */
+const runTool = async (args, env) => {
+  try {
+    await runNode(args, { env, line: print, tail: 0 })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** A tool that failed without naming a failed test still failed once. */
+const verdict = (name, well, passed, failed) => ({ name, passed, failed: well ? failed : Math.max(1, failed) })
+
+const reportFile = (name) => {
+  mkdirSync(inRoot('test-results'), { recursive: true })
+  const file = inRoot('test-results', `${name}.json`)
+  rmSync(file, { force: true })
+  return file
+}
+
+/** One Vitest project (`unit` or `int`). */
+export const runVitest = async (project, env = {}) => {
+  const file = reportFile(project)
+  const args = ['run', '--project', project, '--reporter', 'dot', '--reporter', 'json', `--outputFile.json=${file}`]
+  const well = await runTool([inRoot('node_modules', 'vitest', 'vitest.mjs'), ...args], env)
+  const report = read(file)
+  if (!report) return verdict(project, false, 0, 1)
+  // A file that does not even load holds no test that could fail: it counts as one.
+  const broken = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  )
+  return verdict(project, well, report.numPassedTests, report.numFailedTests + broken.length)
+}
+
+/** The browser tests. */
+export const runPlaywright = async (env) => {
+  const file = reportFile('e2e')
+  const args = [inRoot('node_modules', '@playwright', 'test', 'cli.js'), 'test', '--reporter', 'dot,json']
+  const well = await runTool(args, { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file })
+  const report = read(file)
+  if (!report) return verdict('e2e', false, 0, 1)
+  const { expected, flaky, unexpected } = report.stats
+  return verdict('e2e', well, expected + flaky, unexpected + report.errors.length)
+}
+
+/** Where a failed run leaves the logs of the site it tested. */
+export const logFolder = () => join(inRoot('test-results'), 'logs')
