@@ -1,0 +1,44 @@
+/** An editor at the admin's HTTP API: signs in, changes working copies, publishes. */
+import { ask, productPort } from './ask'
+
+const network = 'localhost'
+const password = process.env.DEMO_PASSWORD ?? 'demo-only-Halvenne-2026'
+
+export type Reply = { status: number; body: Record<string, unknown> }
+export type Editor = {
+  call: (method: string, path: string, data?: unknown) => Promise<Reply>
+  /** The same, for what must succeed. */
+  must: (method: string, path: string, data?: unknown) => Promise<Record<string, unknown>>
+}
+
+const parsed = (text: string): Record<string, unknown> => {
+  try {
+    return JSON.parse(text) as Record<string, unknown>
+  } catch {
+    return { text }
+  }
+}
+
+const editorWith = (port: number, token?: string): Editor => {
+  const call: Editor['call'] = async (method, path, data) => {
+    const headers = { 'content-type': 'application/json', ...(token && { authorization: `JWT ${token}` }) }
+    const body = data === undefined ? undefined : JSON.stringify(data)
+    const { status, text } = await ask(network, `/api/${path}`, { method, headers, body, port })
+    return { status, body: parsed(text) }
+  }
+  const must: Editor['must'] = async (method, path, data) => {
+    const { status, body } = await call(method, path, data)
+    if (status >= 300) throw new Error(`${method} /api/${path} answered ${status}: ${JSON.stringify(body).slice(0, 400)}`)
+    return body
+  }
+  return { call, must }
+}
+
+/** Nobody in particular. */
+export const stranger: Editor = editorWith(productPort)
+
+/** Signs in by mail address, at the product or at another server of the same network. */
+export const signIn = async (email: string, port = productPort): Promise<Editor> => {
+  const { token } = await editorWith(port).must('POST', 'users/login', { email, password })
+  return editorWith(port, String(token))
+}

@@ -1,0 +1,37 @@
+// Two suites: `unit` for pure rules, in a zone that is neither UTC nor whole-hour; `int` against a real PostgreSQL.
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const resolve = {
+  alias: {
+    '@payload-config': fileURLToPath(new URL('./payload.config.ts', import.meta.url)),
+    '@': fileURLToPath(new URL('./src', import.meta.url)),
+  },
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.spec.{ts,tsx}'],
+          env: { TZ: 'Asia/Kathmandu' },
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'int',
+          include: ['tests/int/**/*.spec.ts'],
+          globalSetup: ['tests/support/embedded-cluster.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+})
