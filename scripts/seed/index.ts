@@ -13,7 +13,7 @@ import { env } from '@/env'
 import { publishCollections, publishNewSlugs } from './publish'
 import { demoFolder } from './read'
 import { resetDemo } from './reset'
-import { createDocuments, fillDocuments, writePlain } from './write'
+import { createDocuments, fillDocuments, linkAccounts, writePlain } from './write'
 
 /** In the order in which they are filled: each after what it refers to, as far as there is an order. */
 const shared: readonly PublishedCollection[] = [
@@ -70,8 +70,10 @@ const seed = async (): Promise<void> => {
   for (const collection of owned) {
     const made = await createDocuments(req, collection, { isBare: false })
     say(`${collection}: ${await fillDocuments(req, collection, made, { isBare: false })}`)
-    if (collection === 'clinics')
+    if (collection === 'clinics') {
       say(`users: ${await writePlain(req, 'users', 'email', { password: env.DEMO_PASSWORD })}`)
+      await linkAccounts(req)
+    }
   }
   say(`comments: ${await writePlain(req, 'comments', 'key')}`)
   await atMoment(iso(story.openedAt), async () => {

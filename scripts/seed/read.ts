@@ -7,7 +7,7 @@ import { locales, sourceLocale, type Locale } from '@/domain/locale/locales'
 export const demoFolder = join(import.meta.dirname, '..', 'demo')
 
 /** How the demo tells the story of a document; see scripts/demo/README.md. */
-export type SeedNotes = { hold?: boolean; locales?: Locale[]; signedAt?: string }
+export type SeedNotes = { hold?: boolean; locales?: Locale[]; signedAt?: string; account?: string }
 export type DemoDocument = Record<string, unknown> & { key: string; clinic?: string; seed?: SeedNotes }
 /** The words of one document in one language, by flat path; `_stale` and `_slugBefore` tell its history. */
 export type Words = Record<string, unknown> & { _stale?: boolean; _slugBefore?: string }

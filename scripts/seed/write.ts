@@ -129,3 +129,13 @@ export const writePlain = async (
   })
   return documents.length
 }
+
+/** Gives the demo's clinicians the accounts they sign with, as far as they have one. */
+export const linkAccounts = async (req: PayloadRequest): Promise<void> => {
+  for (const { key, seed } of readDocuments('clinicians')) {
+    if (!seed?.account) continue
+    const where = { email: { equals: seed.account } }
+    const { docs } = await req.payload.find({ collection: 'users', where, depth: 0, limit: 1, overrideAccess: true })
+    if (docs[0]) await save(req, 'clinicians', key, sourceLocale, { user: docs[0].id })
+  }
+}

@@ -3,7 +3,7 @@ import { documentPath, pathTo, sections } from './address'
 import { isOwnDocument, isOwnFixedPage } from './canonical'
 import { select } from './database'
 import { visible, type Row } from './library'
-import { listKey } from '@/domain/publication/keys'
+import { documentKey, listKey } from '@/domain/publication/keys'
 import { noteKeys } from './registry'
 import type { Host, Scope } from './scope'
 import type { Locale } from '@/domain/locale/locales'
@@ -40,6 +40,19 @@ const readEntries = (scope: Scope, locales: readonly Locale[]): Promise<Entry[]>
   )
 }
 
+/** Whether the clinic's jurisdiction wants an imprint, and so there is a page of it. */
+const hasImprint = async ({ clinic, locale }: Scope): Promise<boolean> => {
+  if (!clinic) return false
+  const collection = 'jurisdictions'
+  noteKeys([documentKey({ collection, key: clinic.jurisdiction, clinic: null, locale })])
+  const rows = await select<{ wanted: boolean }>(
+    `SELECT (view->>'imprintRequired')::boolean AS wanted FROM ledger.live_publications
+     WHERE collection = $1 AND document_key = $2 AND locale = $3`,
+    [collection, clinic.jurisdiction, locale],
+  )
+  return rows[0]?.wanted ?? false
+}
+
 const tagged = (entries: Entry[], collection: string, prefix: string): Set<string> =>
   new Set(
     entries
@@ -51,7 +64,8 @@ const tagged = (entries: Entry[], collection: string, prefix: string): Set<strin
 export const sitemapOf = async (scope: Scope, { locales }: Pick<Host, 'locales'>): Promise<SitemapPage[]> => {
   const entries = visible(scope, await readEntries(scope, locales))
   const own = { offered: tagged(entries, 'services', 'technique:'), overlaid: tagged(entries, 'overlays', '') }
-  const names = [...fixed, ...(scope.clinic ? ofClinic : ['clinics'])].filter((name) =>
+  const imprint = (await hasImprint(scope)) ? ['imprint'] : []
+  const names = [...fixed, ...(scope.clinic ? ofClinic : ['clinics']), ...imprint].filter((name) =>
     isOwnFixedPage(scope, name, own.overlaid),
   )
   const pages: SitemapPage[] = names.map((name) => ({

@@ -9,6 +9,7 @@ import { documentKey, listKey, pathsKey } from '@/domain/publication/keys'
 import type { Surroundings } from '@/domain/publication/requirements'
 import type { PublishedCollection } from '@/domain/publication/views'
 import type { Tx } from './database'
+import { takenHosts } from './hosts'
 import { appendRow, closeRow, openDoor, openRows, record, type Place } from './ledger'
 import type { Document, Issue } from './present'
 import { withSafetyOf } from './present/fallback'
@@ -127,6 +128,7 @@ export const publish = async (
     ready.push(...prepared.ready)
     refusals.push(...prepared.refusals)
   }
+  refusals.push(...(await takenHosts(tx, ready, moment)))
   if (refusals.length > 0) throw new PublishRefused(refusals)
   const from = liveFrom && new Date(liveFrom) > new Date(moment) ? liveFrom : moment
   const published: Published[] = []

@@ -4,11 +4,7 @@ import type { Place } from './ledger'
 
 /** Puts a save on record, in the transaction of the save. */
 export const recordEdit = (tx: Tx, collection: string, key: string, editor: string): Promise<unknown[]> =>
-  tx.query('INSERT INTO ledger.edits (collection, document_key, editor) VALUES ($1, $2, $3)', [
-    collection,
-    key,
-    editor,
-  ])
+  tx.query('INSERT INTO ledger.edits (collection, document_key, editor) VALUES ($1, $2, $3)', [collection, key, editor])
 
 /** @returns everybody who changed the document, in any language, since this one was last signed. */
 export const editorsSinceSigned = async (tx: Tx, { collection, key, locale }: Place): Promise<string[]> => {

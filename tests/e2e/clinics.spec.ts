@@ -47,7 +47,7 @@ const open = {
 for (const [name, state] of Object.entries(open)) {
   const host = name as HostName
   test(`${host} says on every page that it is ${state} at the demo’s moment`, async () => {
-    const minutes = (await networkNow() - Date.parse('2026-11-24T15:00:00Z')) / 60_000
+    const minutes = ((await networkNow()) - Date.parse('2026-11-24T15:00:00Z')) / 60_000
     expect(minutes, 'the tests run in the first 85 minutes of the demo').toBeLessThan(85)
     for (const language of languagesOf(host)) {
       for (const page of ['', '/contact', '/services', '/techniques', '/faq', '/search']) {
@@ -63,7 +63,9 @@ test('the finder names every clinic, each leading to its own host, with its stat
   for (const language of languagesOf('localhost')) {
     const { text } = await ask('localhost', `/${language}/clinics`)
     const { links, openNow } = await parser.evaluate(readPage, text)
-    const led = Object.keys(open).filter((host) => links.some((link) => new URL(link, 'http://localhost').hostname === host))
+    const led = Object.keys(open).filter((host) =>
+      links.some((link) => new URL(link, 'http://localhost').hostname === host),
+    )
     expect(led).toEqual(Object.keys(open))
     expect([...openNow].sort().join()).toContain('closed')
     expect(openNow.filter((state) => state === 'open').length).toBeGreaterThanOrEqual(3)

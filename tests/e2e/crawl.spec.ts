@@ -85,7 +85,11 @@ for (const host of hostNames) {
         [...crawl.pages.values()].flatMap(({ path, facts }) => facts.assets.map((asset) => [asset, path] as const)),
       )
       expect([...named.keys()].filter((asset) => !asset.startsWith('/'))).toEqual([])
-      const answers = await several([...named], 6, async ([asset, path]) => [asset, path, (await ask(host, asset)).status])
+      const answers = await several([...named], 6, async ([asset, path]) => [
+        asset,
+        path,
+        (await ask(host, asset)).status,
+      ])
       expect(answers.filter(([, , status]) => status !== 200)).toEqual([])
     })
 
@@ -150,11 +154,35 @@ for (const host of hostNames) {
       expect(wrong).toEqual([])
     })
 
+    test('the sitemap lists exactly the pages whose canonical address is on this host', async () => {
+      const { text } = await ask(host, '/sitemap.xml')
+      const listed = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address)
+      const canonical = [...crawl.pages.values()]
+        .filter(({ status, facts }) => status === 200 && facts.robots === null && facts.canonicals.length > 0)
+        .filter(({ path, facts }) => facts.canonicals[0] === origin(host) + path)
+        .map(({ path }) => origin(host) + path)
+      expect([...listed].sort()).toEqual([...new Set(canonical)].sort())
+    })
+
+    test('the feed of each language lists its articles, at addresses that answer', async () => {
+      for (const language of languagesOf(host)) {
+        const { status, text } = await ask(host, `/${language}/feed.xml`)
+        expect(status).toBe(200)
+        const listed = [...text.matchAll(/<entry>.*?<link href="([^"]+)"/g)].map(([, address = '']) => new URL(address))
+        const articles = crawl.addresses.filter(
+          (each) => each.language === language && each.document?.startsWith('articles/'),
+        )
+        expect(listed.map(({ pathname }) => pathname).sort()).toEqual(articles.map(({ path }) => path).sort())
+      }
+    })
+
     test('structured data can be read', () => {
       const wrong = wrongWith(crawl, ({ facts }) =>
         facts.scripts.flatMap(({ type, text }) => {
           if (type !== 'application/ld+json') return []
-          return (JSON.parse(text) as { '@context'?: string })['@context'] === 'https://schema.org' ? [] : [text.slice(0, 80)]
+          return (JSON.parse(text) as { '@context'?: string })['@context'] === 'https://schema.org'
+            ? []
+            : [text.slice(0, 80)]
         }),
       )
       expect(wrong).toEqual([])

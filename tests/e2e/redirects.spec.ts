@@ -1,7 +1,7 @@
 /** Addresses that lead elsewhere: the bare host, a slash too many, a slug of former days, and a clinic's other domain. */
 import { expect, test } from '@playwright/test'
 import { ask, productPort } from '../support/ask'
-import { slugOf, type HostName } from '../support/demo-network'
+import { hostNames, slugOf, type HostName } from '../support/demo-network'
 
 /** `[host, Accept-Language, where the bare address leads]`. */
 const arrivals: [HostName, string | undefined, string][] = [
@@ -65,7 +65,9 @@ test('a clinic’s other domain answers, and names the canonical one', async () 
   }
 })
 
-test('each host names its own sitemap, which lists exactly the pages that are canonical there', async () => {
-  const { text } = await ask('port-erable.localhost', '/robots.txt')
-  expect(text).toContain(`Sitemap: http://port-erable.localhost:${productPort}/sitemap.xml`)
+test('each host’s robots.txt names its own sitemap', async () => {
+  for (const host of hostNames) {
+    const { text } = await ask(host, '/robots.txt')
+    expect(text).toContain(`Sitemap: http://${host}:${productPort}/sitemap.xml`)
+  }
 })

@@ -8,11 +8,15 @@ import { readPage, type PageFacts, type Ruling } from '../support/read-page'
 
 type Outcome = 'avoid' | 'clearance' | 'modify' | 'fine'
 type Cells = Record<string, Outcome>
-type Row = { class?: 'absolute' | 'relative'; topic?: string; variants?: Record<string, Cells> } & Record<string, unknown>
+type Row = { class?: 'absolute' | 'relative'; topic?: string; variants?: Record<string, Cells> } & Record<
+  string,
+  unknown
+>
 
-const table = parse(
-  readFileSync(new URL('../support/fixtures/cells.yaml', import.meta.url), 'utf8'),
-) as Record<string, Row>
+const table = parse(readFileSync(new URL('../support/fixtures/cells.yaml', import.meta.url), 'utf8')) as Record<
+  string,
+  Row
+>
 
 const techniques = {
   'therapeutic-massage': '*',
@@ -142,6 +146,8 @@ test('the prostate article carries its rulings and its warning signs for machine
     expect(rulings.filter((ruling) => ruling.technique === 'prostate').length).toBeGreaterThan(5)
     expect(rulings.filter((ruling) => !outcomes.has(ruling.outcome) || ruling.outcome === 'fine')).toEqual([])
     expect(signs.filter(({ urgency }) => !urgencies.has(urgency))).toEqual([])
-    expect(signs.map(({ key }) => key)).toEqual(expect.arrayContaining(['fever-after', 'blood-in-urine', 'heavy-bleeding']))
+    expect(signs.map(({ key }) => key)).toEqual(
+      expect.arrayContaining(['fever-after', 'blood-in-urine', 'heavy-bleeding']),
+    )
   }
 })

@@ -21,7 +21,8 @@ export const databaseUrl = (): string => required('DATABASE_URL')
 /** Starts a server and waits until it answers; `database` where it is to reach the database another way. */
 export const startServer = async ({ port, database = databaseUrl() }: { port?: number; database?: string } = {}) => {
   const own = port ?? ((await freePort()) as number)
-  const secret = process.env.PAYLOAD_SECRET ?? (localSecrets(required('BODYWORK_STATE')) as { payloadSecret: string }).payloadSecret
+  const secret =
+    process.env.PAYLOAD_SECRET ?? (localSecrets(required('BODYWORK_STATE')) as { payloadSecret: string }).payloadSecret
   const child = startNode(['--enable-source-maps', serverFile(process.env.NEXT_DIST_DIR ?? '.next')], {
     env: {
       ...process.env,

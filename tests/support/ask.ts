@@ -70,7 +70,9 @@ export const ask = (host: string, path: string, asked: Asked = {}): Promise<Answ
 /** Sends a request line and headers that no client library would let through; gives the status and what follows. */
 export const askRaw = (head: string): Promise<{ status: number; text: string }> =>
   new Promise((resolve, reject) => {
-    const socket = connect(productPort, '127.0.0.1', () => socket.write(`${head}\r\nConnection: close\r\n\r\n`, 'latin1'))
+    const socket = connect(productPort, '127.0.0.1', () =>
+      socket.write(`${head}\r\nConnection: close\r\n\r\n`, 'latin1'),
+    )
     let text = ''
     socket.setEncoding('utf8').on('data', (part: string) => (text += part))
     socket.setTimeout(10_000, () => socket.destroy(new Error('no answer within ten seconds')))
@@ -79,7 +81,11 @@ export const askRaw = (head: string): Promise<{ status: number; text: string }> 
   })
 
 /** Does something with each of many things, a few at a time, and gives the results in their order. */
-export const several = async <T, R>(things: readonly T[], atOnce: number, work: (thing: T) => Promise<R>): Promise<R[]> => {
+export const several = async <T, R>(
+  things: readonly T[],
+  atOnce: number,
+  work: (thing: T) => Promise<R>,
+): Promise<R[]> => {
   const results: R[] = new Array<R>(things.length)
   let next = 0
   const worker = async () => {

@@ -3,7 +3,19 @@
  * must have. Written down apart from the product, so that the product can be held against it; only the words of
  * addresses (slugs) come from the demo's data files.
  */
-import { readDocuments, readTranslations } from '../../scripts/seed/read'
+import { readDocuments as read, readTranslations as readWords } from '../../scripts/seed/read'
+
+/** The data files are read once: parsing them takes longer than asking the product. */
+const once = <T>(work: (name: string) => T): ((name: string) => T) => {
+  const known = new Map<string, T>()
+  return (name) => {
+    const found = known.get(name) ?? work(name)
+    known.set(name, found)
+    return found
+  }
+}
+const readDocuments = once(read)
+const readTranslations = once(readWords)
 
 export type Language = 'en' | 'fr' | 'es' | 'de' | 'ar'
 export type HostName = keyof typeof hosts
@@ -21,7 +33,15 @@ export const languagesOf = (host: HostName): readonly Language[] => hosts[host].
 export const directionOf = (language: Language): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr')
 
 const shared = ['', 'articles', 'techniques', 'contraindications', 'self-check', 'faq', 'search']
-const standing = ['first-visit', 'choose-a-therapist', 'editorial-policy', 'about', 'privacy', 'accessibility', 'home-care']
+const standing = [
+  'first-visit',
+  'choose-a-therapist',
+  'editorial-policy',
+  'about',
+  'privacy',
+  'accessibility',
+  'home-care',
+]
 const ofNetwork = ['clinics']
 const ofClinics = ['services', 'therapists', 'contact']
 /** The one jurisdiction of the demo that wants an imprint. */
@@ -73,8 +93,8 @@ export const addressesOf = (host: HostName, language: Language): Address[] => [
   ...(hosts[host].clinic ? documentsOf(host, language, 'therapists') : []),
 ]
 
-/** Pages whose own address is the clinic's host, whatever they show (R34); all others but documents are the network's. */
-const clinicsOwn = [...ofClinics, '', 'techniques', 'self-check', 'privacy', 'accessibility', 'imprint']
+/** Fixed pages that are about the clinic itself (R34). */
+const clinicsOwn = ['', ...ofClinics, 'imprint']
 
 const isOffered = (clinic: string, technique: string): boolean =>
   readDocuments('services').some(
@@ -87,12 +107,17 @@ const isOffered = (clinic: string, technique: string): boolean =>
 const isOverlaid = (clinic: string, document: string): boolean =>
   readDocuments('overlays').some((each) => each.clinic === clinic && `${each.collection}/${each.document}` === document)
 
+/** Whether the clinic has a ruling of its own for all techniques: then it stands on every technique's page, and in the self-check. */
+const isStricter = (clinic: string): boolean =>
+  readDocuments('overlays').some((each) => each.clinic === clinic && each.ruling !== null)
+
 /** The host that search engines should know a page by (R34): the clinic's for what carries its prices, people or overlay. */
 export const canonicalHostOf = ({ host, document, name }: Address): HostName => {
   const { clinic } = hosts[host]
   if (!clinic) return host
-  if (name !== undefined) return clinicsOwn.includes(name) ? host : 'localhost'
+  if (name !== undefined)
+    return clinicsOwn.includes(name) || (name === 'self-check' && isStricter(clinic)) ? host : 'localhost'
   const [collection, key] = (document ?? '').split('/') as [string, string]
-  const own = collection === 'therapists' || (collection === 'techniques' && isOffered(clinic, key))
+  const own = collection === 'techniques' ? isOffered(clinic, key) || isStricter(clinic) : collection === 'therapists'
   return own || isOverlaid(clinic, document ?? '') ? host : 'localhost'
 }

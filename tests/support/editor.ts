@@ -28,7 +28,8 @@ const editorWith = (port: number, token?: string): Editor => {
   }
   const must: Editor['must'] = async (method, path, data) => {
     const { status, body } = await call(method, path, data)
-    if (status >= 300) throw new Error(`${method} /api/${path} answered ${status}: ${JSON.stringify(body).slice(0, 400)}`)
+    if (status >= 300)
+      throw new Error(`${method} /api/${path} answered ${status}: ${JSON.stringify(body).slice(0, 400)}`)
     return body
   }
   return { call, must }

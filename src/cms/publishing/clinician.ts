@@ -10,9 +10,6 @@ import { actorOf } from './reply'
 
 type Stored = Document & { name: string; credentials: string; topics?: string[]; active?: boolean; validUntil?: string }
 
-/** A day as the form stores it, which may carry a time. */
-const dayOf = (value: string | null | undefined): string | null => value?.slice(0, 10) ?? null
-
 /** @returns the clinician linked to this user, if any; whether they may sign is for the rules of signing to say. */
 export const clinicianOf = async (req: PayloadRequest): Promise<Clinician | null> => {
   if (!req.user) return null
@@ -35,7 +32,7 @@ export const clinicianOf = async (req: PayloadRequest): Promise<Clinician | null
     credentials: doc.credentials,
     active: doc.active !== false,
     topics: doc.topics ?? [],
-    validUntil: dayOf(doc.validUntil),
+    validUntil: doc.validUntil || null,
     account: String(req.user.id),
   }
 }

@@ -2,9 +2,11 @@
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { locales as allLocales, type Locale } from '@/domain/locale/locales'
+import type { Verb } from '@/domain/roles/roles'
 import { inTransaction } from '@/publishing/database'
 import { publish, PublishRefused } from '@/publishing/door'
 import type { PublishedCollection } from '@/domain/publication/views'
+import { requestReview } from '@/publishing/review'
 import { withdraw } from '@/publishing/withdraw'
 import { may } from './authority'
 import { clinicianOf, signLanguages } from './clinician'
@@ -14,6 +16,7 @@ import { stateOf } from './state'
 
 const languages = z.array(z.enum(allLocales)).min(1)
 const publishBody = z.object({ locales: languages.optional(), liveFrom: z.iso.datetime({ offset: true }).optional() })
+const reviewBody = z.object({ locales: languages.optional() })
 const withdrawBody = z.object({ locales: languages.optional(), reason: z.string().trim().min(1).max(2000) })
 
 const refuse = (status: number, message: string, errors: unknown[] = []) =>
@@ -31,7 +34,7 @@ type Handle = (input: { req: PayloadRequest; copy: WorkingCopy; body: unknown })
 
 /** What every act has in common: a signed-in user who may do it to this document, and a body that is JSON. */
 const act =
-  (collection: PublishedCollection, verb: 'publish' | 'sign' | 'withdraw' | 'read', handle: Handle): PayloadHandler =>
+  (collection: PublishedCollection, verb: Verb, handle: Handle): PayloadHandler =>
   async (req) => {
     if (!req.user) return refuse(401, say(req, 'signed-out'))
     const id = collection === 'network' ? 'network' : String(req.routeParams?.id ?? '')
@@ -54,11 +57,27 @@ const act =
 const chosen = (copy: WorkingCopy, asked: readonly Locale[] | undefined) =>
   Object.fromEntries(Object.entries(copy.languages).filter(([locale]) => !asked || asked.includes(locale as Locale)))
 
+/** The language asked for that this document is not offered in, if any. */
+const notOffered = (copy: WorkingCopy, asked: readonly Locale[] | undefined): Locale | undefined =>
+  asked?.find((locale) => !copy.locales.includes(locale))
+
+const handleReview: Handle = async ({ req, copy, body }) => {
+  const parsed = reviewBody.safeParse(body)
+  if (!parsed.success) return refuse(400, say(req, 'bad-body'))
+  const { locales } = parsed.data
+  const outside = notOffered(copy, locales)
+  if (outside) return refuse(422, say(req, 'language-not-offered', { locale: outside }))
+  const asked = await inTransaction((tx) =>
+    requestReview(tx, { ...copy, languages: chosen(copy, locales) }, actorOf(req)),
+  )
+  return Response.json({ message: say(req, 'review-requested'), locales: asked })
+}
+
 const handlePublish: Handle = async ({ req, copy, body }) => {
   const parsed = publishBody.safeParse(body)
   if (!parsed.success) return refuse(400, say(req, 'bad-body'))
   const { locales, liveFrom } = parsed.data
-  const outside = locales?.find((locale) => !copy.locales.includes(locale))
+  const outside = notOffered(copy, locales)
   if (outside) return refuse(422, say(req, 'language-not-offered', { locale: outside }))
   const published = await inTransaction((tx) =>
     publish(tx, { actor: actorOf(req), liveFrom, documents: [{ ...copy, languages: chosen(copy, locales) }] }),
@@ -102,6 +121,7 @@ const handleState: Handle = async ({ copy }) => Response.json({ languages: await
 export const doorEndpoints = (collection: PublishedCollection): Endpoint[] => {
   const base = collection === 'network' ? '' : '/:id'
   return [
+    { path: `${base}/review`, method: 'post', handler: act(collection, 'update', handleReview) },
     { path: `${base}/publish`, method: 'post', handler: act(collection, 'publish', handlePublish) },
     { path: `${base}/sign`, method: 'post', handler: act(collection, 'sign', handleSign) },
     { path: `${base}/withdraw`, method: 'post', handler: act(collection, 'withdraw', handleWithdraw) },

@@ -14,7 +14,7 @@ import { doorPool, txOf } from '@/publishing/database'
 import { publish, PublishRefused, type ToPublish } from '@/publishing/door'
 import { present, safetyHashOf, translatedFromNow, type Document, type TranslatedFrom } from '@/publishing/present'
 import { loadWorkingCopy } from './load'
-import { actorOf, refusalError } from './reply'
+import { actorOf, refusalError, say } from './reply'
 import { txOfRequest } from './transaction'
 
 const safetyOf = (collection: PublishedCollection, doc: Document, locale: Locale): string | null => {
@@ -69,7 +69,7 @@ export const publishOnSave =
 /** R27: what the public sees cannot be deleted; it is withdrawn first. */
 export const keepWhatIsLive =
   (collection: PublishedCollection): CollectionBeforeDeleteHook =>
-  async ({ id }) => {
+  async ({ id, req }) => {
     const client = await doorPool().connect()
     try {
       const live = await txOf(client).query(
@@ -77,7 +77,7 @@ export const keepWhatIsLive =
          AND (live_until IS NULL OR live_until > ledger.moment()) LIMIT 1`,
         [collection, String(id)],
       )
-      if (live.length > 0) throw new APIError('This is live on the public site. Withdraw it first.', 409)
+      if (live.length > 0) throw new APIError(say(req, 'live-not-deleted'), 409)
     } finally {
       client.release()
     }

@@ -1,6 +1,7 @@
 /** What makes a collection publishable: the door's endpoints, the hooks around saving, and the panel in the sidebar. */
 import type { CollectionConfig, Field, GlobalConfig } from 'payload'
 import { clinicOwned, type PublishedCollection } from '@/domain/publication/views'
+import { rememberEditor, rememberEditorOfNetwork } from './editors'
 import { doorEndpoints } from './endpoints'
 import { keepWhatIsLive, publishOnSave, rememberSource } from './hooks'
 
@@ -19,7 +20,7 @@ export const publishing = (slug: PublishedCollection): Partial<CollectionConfig>
   endpoints: doorEndpoints(slug),
   hooks: {
     beforeChange: [rememberSource(slug)],
-    afterChange: goesOutOnSave(slug) ? [publishOnSave(slug)] : [],
+    afterChange: [rememberEditor(slug), ...(goesOutOnSave(slug) ? [publishOnSave(slug)] : [])],
     beforeDelete: [keepWhatIsLive(slug)],
   },
   fields: [panel],
@@ -28,6 +29,6 @@ export const publishing = (slug: PublishedCollection): Partial<CollectionConfig>
 /** The same for the network's global, which has no delete and no clinic. */
 export const publishingGlobal = (): Partial<GlobalConfig> => ({
   endpoints: doorEndpoints('network'),
-  hooks: {},
+  hooks: { afterChange: [rememberEditorOfNetwork] },
   fields: [panel],
 })

@@ -1,6 +1,7 @@
 /** A working copy read for the door: each language by itself, without fallback, relations as keys. */
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { isLocale, locales as allLocales, sourceLocale, type Locale } from '@/domain/locale/locales'
+import { nested } from '@/cms/nested-request'
 import { clinicOwned, type PublishedCollection } from '@/domain/publication/views'
 import type { Document } from '@/publishing/present'
 
@@ -13,7 +14,7 @@ const readIn = async (
   id: string,
   locale: Locale,
 ): Promise<Document | null> => {
-  const options = { locale, fallbackLocale: false as const, depth: 0, req, overrideAccess: true }
+  const options = { locale, fallbackLocale: false as const, depth: 0, req: nested(req), overrideAccess: true }
   if (isGlobal(collection)) {
     return { ...(await req.payload.findGlobal({ slug: 'network', ...options })), key: 'network' } as unknown as Document
   }

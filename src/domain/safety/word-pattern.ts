@@ -15,7 +15,7 @@ export const wordPattern = (words: readonly string[], locale: Locale): RegExp =>
   return new RegExp(`(?<!${letter})${attached[locale]}(?:${any})(?!${letter})`, 'gu')
 }
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
 /** A name as it stands, whole: for finding it in a folded text. */
 export const namePattern = (foldedName: string): RegExp =>

@@ -41,7 +41,13 @@ const ReviewLine = ({ ctx, review }: { ctx: SiteContext; review: NonNullable<Rev
       <p className="review">
         <Icon name="shield" />
         <span>
-          {t('byOn', { name: review.name, credentials: review.credentials, date: formatInstant(ctx, review.at) })}{' '}
+          {t.rich('byOn', {
+            name: review.name,
+            credentials: review.credentials,
+            date: formatInstant(ctx, review.at),
+            who: (words) => <bdi>{words}</bdi>,
+            as: (words) => <bdi>{words}</bdi>,
+          })}{' '}
           {t('next', { date: due })} {policy ? <a href={policy.href}>{t('howWeCheck')}</a> : null}
         </span>
       </p>

@@ -8,7 +8,7 @@ import { techniqueOf } from '../general-technique'
 import { articleData } from '../jsonld/medical'
 import { Contents } from '../layout/contents'
 import { Page } from '../layout/page'
-import { pageSources } from '../page-sources'
+import { pageSources, withSources } from '../page-sources'
 import { JsonLd } from '../ui/json-ld'
 import { LocalNotes, type LocalNoteText } from '../ui/local-note'
 import { Picture } from '../ui/picture'
@@ -17,7 +17,9 @@ import { TechniqueCards } from '../ui/technique-cards'
 
 type Props = { ctx: SiteContext; article: ViewOf<'articles'>; notes: LocalNoteText[] }
 
-export const ArticlePage = ({ ctx, article, notes }: Props) => {
+export const ArticlePage = ({ ctx: page, article, notes }: Props) => {
+  const sources = pageSources(page, article.body)
+  const ctx = withSources(page, sources)
   const t = useTranslations('article')
   const meta = useTranslations('meta.articles')
   const media = article.media ? ctx.views.media(article.media) : undefined
@@ -43,7 +45,7 @@ export const ArticlePage = ({ ctx, article, notes }: Props) => {
           <TechniqueCards ctx={ctx} techniques={article.techniques} />
         </section>
       ) : null}
-      <SourceSection ctx={ctx} keys={pageSources(ctx, article.body)} />
+      <SourceSection ctx={ctx} keys={sources} />
       <JsonLd data={articleData(ctx, article)} />
     </Page>
   )

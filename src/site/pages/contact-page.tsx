@@ -22,10 +22,6 @@ export const ContactPage = ({ ctx, clinic, weekStart }: Props) => {
   return (
     <Page ctx={ctx} title={meta('title')} dek={clinic.tagline}>
       <div className="split">
-        <section aria-labelledby="page-hours">
-          <h2 id="page-hours">{hours('title')}</h2>
-          <HoursTable ctx={ctx} clinic={clinic} weekStart={weekStart} />
-        </section>
         <div className="stack">
           <section className="panel" aria-labelledby="page-reach">
             <h2 id="page-reach">{contact('reachUs')}</h2>
@@ -51,6 +47,10 @@ export const ContactPage = ({ ctx, clinic, weekStart }: Props) => {
             ) : null}
           </section>
         </div>
+        <section aria-labelledby="page-hours">
+          <h2 id="page-hours">{hours('title')}</h2>
+          <HoursTable ctx={ctx} clinic={clinic} weekStart={weekStart} />
+        </section>
       </div>
       {clinic.about ? (
         <section aria-labelledby="page-about" className="narrow">

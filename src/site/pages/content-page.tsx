@@ -5,16 +5,20 @@ import type { SiteContext } from '../context'
 import { generalTechnique } from '../general-technique'
 import { Contents } from '../layout/contents'
 import { Page } from '../layout/page'
-import { pageSources } from '../page-sources'
+import { pageSources, withSources } from '../page-sources'
 import { LocalNotes, type LocalNoteText } from '../ui/local-note'
 import { SourceSection } from '../ui/source-list'
 
 type Props = { ctx: SiteContext; page: ViewOf<'pages'>; notes: LocalNoteText[] }
 
-export const ContentPage = ({ ctx, page, notes }: Props) => (
-  <Page ctx={ctx} title={page.title} dek={page.dek} medical={page} aside={<Contents blocks={page.body} />}>
-    <Blocks ctx={ctx} blocks={page.body} technique={generalTechnique} />
-    <LocalNotes ctx={ctx} notes={notes} />
-    <SourceSection ctx={ctx} keys={pageSources(ctx, page.body)} />
-  </Page>
-)
+export const ContentPage = ({ ctx: plain, page, notes }: Props) => {
+  const sources = pageSources(plain, page.body)
+  const ctx = withSources(plain, sources)
+  return (
+    <Page ctx={ctx} title={page.title} dek={page.dek} medical={page} aside={<Contents blocks={page.body} />}>
+      <Blocks ctx={ctx} blocks={page.body} technique={generalTechnique} />
+      <LocalNotes ctx={ctx} notes={notes} />
+      <SourceSection ctx={ctx} keys={sources} />
+    </Page>
+  )
+}

@@ -6,6 +6,7 @@ import { formatList } from '../format'
 import { generalTechnique } from '../general-technique'
 import { conditionData } from '../jsonld/medical'
 import { Page } from '../layout/page'
+import { withSources } from '../page-sources'
 import { ConditionFacts } from '../ui/condition-facts'
 import { JsonLd } from '../ui/json-ld'
 import { LinkCards } from '../ui/link-cards'
@@ -23,13 +24,15 @@ type Props = {
   related: Link[]
 }
 
-export const ContraindicationPage = ({ ctx, condition, techniques, notes, related }: Props) => {
+export const ContraindicationPage = ({ ctx: page, condition, techniques, notes, related }: Props) => {
   const t = useTranslations('condition')
   const meta = useTranslations('meta.contraindications')
   const matrix = useTranslations('matrix')
   const rulings = techniques.flatMap((technique) =>
-    ctx.rulings(technique.key).filter((ruling) => ruling.contraindication === condition.key),
+    page.rulings(technique.key).filter((ruling) => ruling.contraindication === condition.key),
   )
+  const sources = rulings.flatMap((ruling) => ruling.citations)
+  const ctx = withSources(page, sources)
   const general = shownRulings(
     ctx,
     rulings.filter((ruling) => ruling.technique === generalTechnique && ruling.outcome !== 'fine'),
@@ -72,7 +75,7 @@ export const ContraindicationPage = ({ ctx, condition, techniques, notes, relate
           <LinkCards links={related} />
         </section>
       ) : null}
-      <SourceSection ctx={ctx} keys={rulings.flatMap((ruling) => ruling.citations)} />
+      <SourceSection ctx={ctx} keys={sources} />
       <JsonLd data={conditionData(ctx, condition, rulings)} />
     </Page>
   )

@@ -39,6 +39,7 @@ export const HomePage = ({ ctx, clinic, tagline, techniques, articles, faqs, cli
     <div className="flow home">
       <Hero ctx={ctx} tagline={tagline} />
       {clinic ? <ClinicHere ctx={ctx} clinic={clinic} /> : null}
+      <SearchForm ctx={ctx} />
       <HomeSection
         id="techniques"
         title={t('techniquesTitle')}
@@ -91,12 +92,28 @@ export const HomePage = ({ ctx, clinic, tagline, techniques, articles, faqs, cli
 const Hero = ({ ctx, tagline }: { ctx: SiteContext; tagline: string | null }) => {
   const t = useTranslations('home')
   const check = useTranslations('selfCheck')
+  const visit = ctx.link('pages/first-visit')
   return (
     <div className="hero">
       <div>
         <h1>{tagline ?? ctx.clinic?.brand ?? ctx.network.brand}</h1>
         <p className="dek">{t(ctx.clinic ? 'clinicLead' : 'networkLead')}</p>
-        <SearchForm ctx={ctx} />
+        <p className="actions">
+          {ctx.clinic ? (
+            <a className="button" data-kind="quiet" href={ctx.path('services')}>
+              {t('pricesLink')}
+            </a>
+          ) : (
+            <a className="button" data-kind="quiet" href={ctx.path('clinics')}>
+              {t('clinicsAll')}
+            </a>
+          )}
+          {visit ? (
+            <a className="button" data-kind="quiet" href={visit.href}>
+              {t('visitTitle')}
+            </a>
+          ) : null}
+        </p>
       </div>
       <section className="panel" data-tone="hero" aria-labelledby="page-first">
         <h2 id="page-first">{t('safetyTitle')}</h2>

@@ -30,7 +30,9 @@ export const ImprintPage = ({ ctx, clinic }: Props) => {
           </p>
         ) : null}
         {paragraphs.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+          <p key={paragraph} className="lines">
+            {paragraph}
+          </p>
         ))}
       </section>
     </Page>

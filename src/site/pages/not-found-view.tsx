@@ -2,11 +2,16 @@
 import { useTranslations } from 'next-intl'
 import type { SiteContext } from '../context'
 import { PageHeader } from '../layout/page-header'
+import { LinkCards } from '../ui/link-cards'
 import { SearchForm } from '../ui/search-form'
 
 export const NotFoundView = ({ ctx }: { ctx: SiteContext }) => {
   const t = useTranslations('notFound')
-  const nav = useTranslations('nav')
+  const meta = useTranslations('meta')
+  const link = (name: 'self-check' | 'contraindications' | 'techniques' | 'contact' | 'clinics') => {
+    const words = name === 'self-check' ? 'selfCheck' : name
+    return { href: ctx.path(name), title: meta(`${words}.title`), summary: meta(`${words}.description`) }
+  }
   return (
     <>
       <PageHeader ctx={ctx} title={t('title')} dek={t('text')} />
@@ -14,17 +19,14 @@ export const NotFoundView = ({ ctx }: { ctx: SiteContext }) => {
         <SearchForm ctx={ctx} />
         <section aria-labelledby="page-try">
           <h2 id="page-try">{t('tryThese')}</h2>
-          <ul className="rows">
-            <li>
-              <a href={ctx.path('home')}>{nav('home')}</a>
-            </li>
-            <li>
-              <a href={ctx.path('contraindications')}>{nav('contraindications')}</a>
-            </li>
-            <li>
-              <a href={ctx.path('techniques')}>{nav('techniques')}</a>
-            </li>
-          </ul>
+          <LinkCards
+            links={[
+              link('self-check'),
+              link('contraindications'),
+              link('techniques'),
+              link(ctx.clinic ? 'contact' : 'clinics'),
+            ]}
+          />
         </section>
       </div>
     </>

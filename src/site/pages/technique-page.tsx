@@ -7,7 +7,7 @@ import type { Link, SiteContext } from '../context'
 import { techniqueData } from '../jsonld/medical'
 import { Contents } from '../layout/contents'
 import { Page } from '../layout/page'
-import { ofRulings, pageSources } from '../page-sources'
+import { ofRulings, pageSources, withSources } from '../page-sources'
 import { JsonLd } from '../ui/json-ld'
 import { LocalNotes, type LocalNoteText } from '../ui/local-note'
 import { RulingList } from '../ui/ruling-list'
@@ -28,11 +28,13 @@ type Props = {
   nearest: Link | null
 }
 
-export const TechniquePage = ({ ctx, technique, signs, offers, notes, nearest }: Props) => {
+export const TechniquePage = ({ ctx: page, technique, signs, offers, notes, nearest }: Props) => {
   const t = useTranslations('technique')
   const meta = useTranslations('meta.techniques')
   const warning = useTranslations('warning')
   const { key, body } = technique
+  const sources = pageSources(page, body, ofRulings(page, key))
+  const ctx = withSources(page, sources)
   const { note, rest } = withFirstNote(body)
   const has = (type: string) => body.some((block) => block.blockType === type)
   // The list of rulings stands once on the page: where the text places it, else before the warning signs.
@@ -64,7 +66,7 @@ export const TechniquePage = ({ ctx, technique, signs, offers, notes, nearest }:
           <PriceTable ctx={ctx} offers={offers} name={technique.name} />
         </section>
       ) : null}
-      <SourceSection ctx={ctx} keys={pageSources(ctx, body, ofRulings(ctx, key))} />
+      <SourceSection ctx={ctx} keys={sources} />
       <JsonLd data={techniqueData(ctx, technique)} />
     </Page>
   )

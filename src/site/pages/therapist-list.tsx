@@ -4,13 +4,14 @@ import type { ViewOf } from '@/domain/publication/views'
 import type { SiteContext } from '../context'
 import { byName } from '../format'
 import { Page } from '../layout/page'
+import { personName } from '../person-name'
 import { TherapistCard } from '../ui/therapist-card'
 
 type Props = { ctx: SiteContext; therapists: ViewOf<'therapists'>[]; sameGender: boolean }
 
 export const TherapistList = ({ ctx, therapists, sameGender }: Props) => {
   const t = useTranslations('therapist')
-  const sorted = [...therapists].sort(byName(ctx, (therapist) => therapist.name))
+  const sorted = [...therapists].sort(byName(ctx, (therapist) => personName(ctx.locale, therapist).name))
   return (
     <Page ctx={ctx} title={t('title')} dek={t('intro')}>
       {sorted.length === 0 ? (

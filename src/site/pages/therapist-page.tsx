@@ -5,6 +5,7 @@ import type { ViewOf } from '@/domain/publication/views'
 import type { SiteContext } from '../context'
 import { therapistData } from '../jsonld/clinic'
 import { Page } from '../layout/page'
+import { personName } from '../person-name'
 import { Credentials, type Title } from '../ui/credentials'
 import { JsonLd } from '../ui/json-ld'
 import { MediaImage } from '../ui/picture'
@@ -23,13 +24,13 @@ export const TherapistPage = ({ ctx, therapist, titles, offers, sameGender }: Pr
   const t = useTranslations('therapist')
   const photo = therapist.photo ? ctx.views.media(therapist.photo) : undefined
   const today = localDay(ctx.moment, ctx.timeZone ?? 'UTC')
-  const native = therapist.nativeName && therapist.nativeName !== therapist.name ? therapist.nativeName : null
+  const { name, other } = personName(ctx.locale, therapist)
   return (
     <Page
       ctx={ctx}
       trail={[{ title: t('title'), href: ctx.path('therapists') }]}
-      title={therapist.name}
-      head={native ? <bdi className="native">{native}</bdi> : null}
+      title={name}
+      head={other ? <bdi className="native">{other}</bdi> : null}
     >
       <div className="person">
         {photo ? <MediaImage media={photo} sizes="14rem" eager /> : null}

@@ -6,10 +6,20 @@ type Clinic = Pick<ViewOf<'clinics'>, 'address' | 'brand'>
 const localityLine = ({ locality, region, postcode, country }: Clinic['address']): string =>
   (country === 'CA' ? [locality, region, postcode] : [postcode, locality]).filter(Boolean).join(' ')
 
-export const Address = ({ clinic: { brand, address } }: { clinic: Clinic }) => (
+type Props = {
+  clinic: Clinic
+  /** Left out where the clinic's name stands right above it. */
+  named?: boolean
+}
+
+export const Address = ({ clinic: { brand, address }, named = true }: Props) => (
   <address>
-    <bdi>{brand}</bdi>
-    <br />
+    {named ? (
+      <>
+        <bdi>{brand}</bdi>
+        <br />
+      </>
+    ) : null}
     <bdi>{address.street}</bdi>
     <br />
     <bdi>{localityLine(address)}</bdi>

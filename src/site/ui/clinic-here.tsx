@@ -8,6 +8,7 @@ import { OpenNow } from './open-now'
 
 export const ClinicHere = ({ ctx, clinic }: { ctx: SiteContext; clinic: ViewOf<'clinics'> }) => {
   const t = useTranslations('home')
+  const ways = useTranslations('contactWays')
   const phone = clinic.phone ?? ctx.network.phone
   return (
     <section className="panel here" aria-labelledby="page-here">
@@ -18,12 +19,12 @@ export const ClinicHere = ({ ctx, clinic }: { ctx: SiteContext; clinic: ViewOf<'
         </p>
         {phone ? (
           <p>
-            <PhoneLink number={phone} />
+            {ways(clinic.phone ? 'phone' : 'switchboard')}: <PhoneLink number={phone} />
           </p>
         ) : null}
       </div>
       <div>
-        <Address clinic={clinic} />
+        <Address clinic={clinic} named={false} />
         <p>
           <a href={ctx.path('contact')}>{t('hereLink')}</a>
         </p>

@@ -14,7 +14,7 @@ export const FaqItem = ({ ctx, faq, as: Heading = 'h3', technique, anchor = fals
       <Heading>{faq.question}</Heading>
       <Rich ctx={ctx} nodes={faq.answer} />
       {faq.embeds.length > 0 ? (
-        <RulingBeside ctx={ctx} technique={technique} conditions={faq.embeds} title={t('embedded')} />
+        <RulingBeside ctx={ctx} technique={technique} conditions={faq.embeds} title={t('embedded')} full />
       ) : null}
     </article>
   )

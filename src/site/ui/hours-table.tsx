@@ -23,7 +23,7 @@ export const HoursTable = ({ ctx, clinic, weekStart }: Props) => {
         <OpenNow ctx={ctx} clinic={clinic} />
       </p>
       <table className="hours">
-        <caption>{t('caption')}</caption>
+        <caption className="hush">{t('caption')}</caption>
         <thead className="hush">
           <tr>
             <th scope="col">{t('day')}</th>

@@ -1,13 +1,21 @@
 /** The rulings that stand beside a use, a person or an answer they limit (R9, R13); rendered, never restated. */
 import { useTranslations } from 'next-intl'
+import type { EffectiveRuling } from '@/domain/safety/effective-rulings'
 import type { SiteContext } from '../context'
 import { foreign } from './foreign'
 import { OutcomeWords } from './outcome'
 import { shownRulings } from './ruling-groups'
 
-type Props = { ctx: SiteContext; technique: string; conditions: string[]; title: string }
+type Props = {
+  ctx: SiteContext
+  technique: string
+  conditions: string[]
+  title: string
+  /** With the advice in full; else the condition and its outcome, which lead to it. */
+  full?: boolean
+}
 
-export const RulingBeside = ({ ctx, technique, conditions, title }: Props) => {
+export const RulingBeside = ({ ctx, technique, conditions, title, full = false }: Props) => {
   const t = useTranslations('rulings')
   const rulings = ctx.rulings(technique).filter((ruling) => conditions.includes(ruling.contraindication))
   if (rulings.length === 0) return null
@@ -28,21 +36,38 @@ export const RulingBeside = ({ ctx, technique, conditions, title }: Props) => {
               data-outcome={ruling.outcome}
               data-class={ruling.class}
             >
-              <p>
+              <p className="beside-head">
                 <strong>{link ? <a href={link.href}>{words}</a> : words}</strong>
-                {variant ? <span {...foreign(ctx, ruling.lang)}> ({variant})</span> : null}
-                <br />
+                {variant ? <span {...foreign(ctx, ruling.lang)}>{variant}</span> : null}
                 <OutcomeWords outcome={ruling.outcome} />
               </p>
-              {ruling.raisedBy ? (
-                <p {...foreign(ctx, ruling.raisedBy.lang)}>{ruling.raisedBy.reason}</p>
-              ) : (
-                <p {...foreign(ctx, ruling.lang)}>{ruling.whatToDo}</p>
-              )}
+              {full || !link ? <Advice ctx={ctx} ruling={ruling} /> : null}
             </li>
           )
         })}
       </ul>
     </div>
+  )
+}
+
+/** What to do; the clinic's own stricter words first, and named as its own, where it has some. */
+const Advice = ({
+  ctx,
+  ruling: { lang, raisedBy, whatToDo, notAssessed },
+}: {
+  ctx: SiteContext
+  ruling: EffectiveRuling
+}) => {
+  const t = useTranslations('rulings')
+  return (
+    <>
+      {raisedBy?.reason ? (
+        <p>
+          <strong>{t('clinicStricter')}.</strong> <span {...foreign(ctx, raisedBy.lang)}>{raisedBy.reason}</span>
+        </p>
+      ) : null}
+      {notAssessed ? <p>{t('notAssessed')}</p> : null}
+      {whatToDo ? <p {...foreign(ctx, lang)}>{whatToDo}</p> : null}
+    </>
   )
 }

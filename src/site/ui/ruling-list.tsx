@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { Locale } from '@/domain/locale/locales'
 import type { SiteContext } from '../context'
 import { foreign } from './foreign'
+import { Icon } from './icon'
 import { RulingCard } from './ruling-card'
 import { rulingGroups, type RulingGroup } from './ruling-groups'
 
@@ -38,9 +39,13 @@ export const RulingList = ({ ctx, technique, id = 'page-rulings', heading, intro
 const Group = ({ ctx, group: { group, items } }: { ctx: SiteContext; group: RulingGroup }) => {
   const t = useTranslations('rulings')
   const absolute = group === 'absolute'
+  const outcome = absolute ? 'avoid' : group
   return (
-    <section className="ruling-group">
-      <h3>{absolute ? t('absoluteTitle') : t(`relative.${group}.title`)}</h3>
+    <section className="ruling-group" data-tone-of={outcome}>
+      <h3>
+        <Icon name={outcome} />
+        <span>{absolute ? t('absoluteTitle') : t(`relative.${group}.title`)}</span>
+      </h3>
       <p className="narrow">{absolute ? t('absoluteIntro') : t(`relative.${group}.intro`)}</p>
       <ul className="rulings">
         {items.map((shown) => (

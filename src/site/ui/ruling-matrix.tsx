@@ -1,4 +1,7 @@
-/** What one condition means for every technique: a table that becomes cards on a phone. */
+/**
+ * What one condition means for every technique: a table that is laid out in blocks on a phone. Roles are written out,
+ * because some browsers stop telling screen readers of a table once its display changes.
+ */
 import { useTranslations } from 'next-intl'
 import type { ViewOf } from '@/domain/publication/views'
 import type { EffectiveRuling } from '@/domain/safety/effective-rulings'
@@ -21,16 +24,22 @@ export const RulingMatrix = ({ ctx, condition, techniques }: Props) => {
   const general = techniques.find((technique) => technique.kind === 'umbrella')?.key
   const said = new Set(rows.find((row) => row.technique.key === general)?.cells.map((cell) => adviceOf(cell.ruling)))
   return (
-    <table className="matrix">
-      <caption>{t('caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('technique')}</th>
-          <th scope="col">{t('answer')}</th>
-          <th scope="col">{t('advice')}</th>
+    <table role="table" className="matrix">
+      <caption className="hush">{t('caption')}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {t('technique')}
+          </th>
+          <th role="columnheader" scope="col">
+            {t('answer')}
+          </th>
+          <th role="columnheader" scope="col">
+            {t('advice')}
+          </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {rows.flatMap(({ technique, cells }) =>
           cells.map((cell) => (
             <Row
@@ -57,12 +66,13 @@ const Row = ({ ctx, technique, cell: { ruling, variant }, same }: RowProps) => {
   const link = ctx.link(`techniques/${technique.key}`)
   return (
     <tr
+      role="row"
       data-contraindication={ruling.contraindication}
       data-technique={ruling.technique}
       data-outcome={ruling.outcome}
       data-class={ruling.class}
     >
-      <th scope="row">
+      <th role="rowheader" scope="row">
         {link ? <a href={link.href}>{technique.name}</a> : technique.name}
         {variant ? (
           <small className="line" {...foreign(ctx, ruling.lang)}>
@@ -73,10 +83,12 @@ const Row = ({ ctx, technique, cell: { ruling, variant }, same }: RowProps) => {
           <small className="line">{t('notOffered')}</small>
         ) : null}
       </th>
-      <td className="wash">
+      <td role="cell" className="wash">
         <OutcomeWords outcome={ruling.outcome} />
       </td>
-      <td>{same ? t('same') : <Advice ctx={ctx} ruling={ruling} />}</td>
+      <td role="cell" className="advice">
+        {same ? t('same') : <Advice ctx={ctx} ruling={ruling} />}
+      </td>
     </tr>
   )
 }
@@ -86,13 +98,14 @@ const Advice = ({ ctx, ruling }: { ctx: SiteContext; ruling: EffectiveRuling }) 
   const clearer = useTranslations('clearer')
   return (
     <>
-      {ruling.raisedBy ? (
+      {ruling.raisedBy?.reason ? (
         <p>
-          <strong>{t('clinicStricter')}:</strong>{' '}
+          <strong>{t('clinicStricter')}.</strong>{' '}
           <span {...foreign(ctx, ruling.raisedBy.lang)}>{ruling.raisedBy.reason}</span>
         </p>
       ) : null}
-      <p {...foreign(ctx, ruling.lang)}>{ruling.whatToDo}</p>
+      {ruling.notAssessed ? <p>{t('notAssessed')}</p> : null}
+      {ruling.whatToDo ? <p {...foreign(ctx, ruling.lang)}>{ruling.whatToDo}</p> : null}
       {ruling.clearanceBy && ruling.outcome === 'clearance' ? (
         <p>
           <strong>{t('clearanceBy')}:</strong> {clearer(ruling.clearanceBy)}

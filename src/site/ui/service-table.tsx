@@ -44,15 +44,21 @@ export const ServiceTable = ({ ctx, offers, as: Heading = 'h2' }: Props) => {
 export const PriceTable = ({ ctx, offers, name }: { ctx: SiteContext; offers: ServiceOffer[]; name: string }) => {
   const t = useTranslations('service')
   return (
-    <table className="prices">
-      <thead>
-        <tr>
-          <th scope="col">{t('duration')}</th>
-          <th scope="col">{t('price')}</th>
-          <th scope="col">{t('booking')}</th>
+    <table role="table" className="prices" aria-label={name}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {t('duration')}
+          </th>
+          <th role="columnheader" scope="col">
+            {t('price')}
+          </th>
+          <th role="columnheader" scope="col">
+            {t('booking')}
+          </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {offers.map((offer) => (
           <Offer key={offer.service.key} ctx={ctx} offer={offer} name={name} />
         ))}
@@ -74,16 +80,16 @@ const Offer = ({
   const session = useTranslations('session')
   const minutes = session('minutes', { count: service.minutes, n: formatNumber(ctx, service.minutes) })
   return (
-    <tr data-service={service.key}>
-      <th scope="row">
+    <tr role="row" data-service={service.key}>
+      <th role="rowheader" scope="row">
         {minutes}
         {service.label ? <small className="line">{service.label}</small> : null}
         {service.localFormat ? <small className="tag">{t('local')}</small> : null}
       </th>
-      <td>
+      <td role="cell">
         <Price ctx={ctx} minor={service.price} />
       </td>
-      <td className="note">
+      <td role="cell" className="note">
         <div className="offer">
           {bookable && service.bookingLink ? (
             <a

@@ -2,7 +2,8 @@
 import { useTranslations } from 'next-intl'
 import type { ViewOf } from '@/domain/publication/views'
 import type { SiteContext } from '../context'
-import { formatDay } from '../format'
+import { formatDay, formatNumber } from '../format'
+import { sourcesOf } from '../page-sources'
 import { sourceAnchor } from './citations'
 import { foreign } from './foreign'
 
@@ -21,19 +22,12 @@ export const SourceList = ({ ctx, references, anchors = false }: Props) => (
 
 const Source = ({ ctx, reference }: { ctx: SiteContext; reference: Reference }) => {
   const t = useTranslations('reference')
-  const kind = useTranslations('reference.kind')
-  const status = useTranslations('reference.status')
   const title = <cite {...foreign(ctx, reference.titleLang)}>{reference.title}</cite>
+  const number = ctx.sourceNumber?.(reference.key)
   return (
     <>
-      <ul className="tags">
-        <li className="tag" data-kind={reference.kind}>
-          {kind(reference.kind)}
-        </li>
-        <li className="tag">{status(reference.status)}</li>
-      </ul>
       <p>
-        {reference.label ? <>{reference.label}: </> : null}
+        {number ? <b>{formatNumber(ctx, number)}.</b> : null} {reference.label ? <>{reference.label}: </> : null}
         {reference.url && reference.status !== 'broken' ? (
           <a
             href={reference.url}
@@ -56,17 +50,19 @@ const Source = ({ ctx, reference }: { ctx: SiteContext; reference: Reference }) 
   )
 }
 
+/** What kind of source it is and whether anybody verified it, always; then what helps to find it. */
 const Details = ({
   ctx,
-  reference: { authors, year, doi, isbn, accessedAt },
+  reference: { key, kind, status, authors, year, doi, isbn, accessedAt },
 }: {
   ctx: SiteContext
   reference: Reference
 }) => {
   const t = useTranslations('reference')
-  if (!authors && !year && !doi && !isbn && !accessedAt) return null
   return (
-    <ul className="meta">
+    <ul className="meta" data-source={key}>
+      <li data-kind={kind}>{t(`kind.${kind}`)}</li>
+      <li data-status={status}>{t(`status.${status}`)}</li>
       {authors ? (
         <li>
           <bdi>{authors}</bdi>
@@ -91,7 +87,7 @@ const Details = ({
 /** The section at the end of a page that its citations lead to. */
 export const SourceSection = ({ ctx, keys }: { ctx: SiteContext; keys: string[] }) => {
   const t = useTranslations('reference')
-  const references = [...new Set(keys)].flatMap((key) => ctx.views.reference(key) ?? [])
+  const references = sourcesOf(ctx, keys)
   if (references.length === 0) return null
   return (
     <section aria-labelledby="page-sources">

@@ -50,7 +50,7 @@ const Words = ({ term, words, language = {} }: WordsProps) =>
     <>
       <dt>{term}</dt>
       <dd>
-        <ul {...language}>
+        <ul className="run" {...language}>
           {words.map((word) => (
             <li key={word}>{word}</li>
           ))}

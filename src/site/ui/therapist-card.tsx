@@ -3,17 +3,21 @@ import { useTranslations } from 'next-intl'
 import type { ViewOf } from '@/domain/publication/views'
 import type { SiteContext } from '../context'
 import { formatList, languageName } from '../format'
+import { personName } from '../person-name'
 import { MediaImage } from './picture'
 
 type Therapist = ViewOf<'therapists'>
 
-/** The name, with the form in the therapist's own script below it where it differs. */
-export const TherapistName = ({ therapist: { name, nativeName } }: { therapist: Therapist }) => (
-  <>
-    <bdi>{name}</bdi>
-    {nativeName && nativeName !== name ? <bdi className="native">{nativeName}</bdi> : null}
-  </>
-)
+/** The name in the reader's script, with its other form below it where there is one. */
+const TherapistName = ({ ctx, therapist }: { ctx: SiteContext; therapist: Therapist }) => {
+  const { name, other } = personName(ctx.locale, therapist)
+  return (
+    <>
+      <bdi>{name}</bdi>
+      {other ? <bdi className="native">{other}</bdi> : null}
+    </>
+  )
+}
 
 type Props = { ctx: SiteContext; therapist: Therapist; sameGender: boolean }
 type CardProps = Props & { as?: 'h2' | 'h3' }
@@ -25,7 +29,7 @@ export const TherapistCard = ({ ctx, therapist, sameGender, as: Heading = 'h3' }
       {photo ? <MediaImage media={photo} sizes="20rem" /> : null}
       <Heading className="card-title">
         <a href={ctx.path('therapists', therapist.slug)}>
-          <TherapistName therapist={therapist} />
+          <TherapistName ctx={ctx} therapist={therapist} />
         </a>
       </Heading>
       <TherapistFacts ctx={ctx} therapist={therapist} sameGender={sameGender} />

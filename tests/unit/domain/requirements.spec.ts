@@ -17,6 +17,7 @@ import {
 } from '../../support/fixtures/views'
 
 const around = {
+  ...nothingAround,
   techniques,
   contraindications,
   overlays: [],
@@ -231,6 +232,8 @@ describe('sensitive and disputed content', () => {
     ['a question in dispute, being written', 'save', 'faqs', { openConflict: 'The ruling says otherwise.' }, []],
     ['a question without dispute', 'publish', 'faqs', { openConflict: '  ' }, []],
   ] as const)('%s', (_title, moment, collection, document, expected) => {
-    expect(codes(moment, collection, document as object)).toEqual(expected)
+    // What R8 asks of the page itself is in gates.spec.ts.
+    const found = codes(moment, collection, document as object).filter((each) => !each.endsWith(' at body'))
+    expect(found).toEqual(expected)
   })
 })

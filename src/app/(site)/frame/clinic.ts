@@ -6,6 +6,7 @@ import type { PublishedCollection } from '@/domain/publication/views'
 import { isOwnDocument } from '@/live/canonical'
 import { offeredOf, todayOf } from '@/live/offered'
 import { noteMoment } from '@/live/registry'
+import { personName } from '@/site/person-name'
 import type { LocalNoteText } from '@/site/ui/local-note'
 import type { ServiceOffer } from '@/site/ui/service-table'
 import { jurisdictionOf } from './context'
@@ -35,7 +36,9 @@ export const offersOf = ({ scope, library }: Page, technique?: string): ServiceO
         }
         return []
       }
-      const names = therapists.filter(({ key }) => service.therapists.includes(key)).map(({ name }) => name)
+      const names = therapists
+        .filter(({ key }) => service.therapists.includes(key))
+        .map((therapist) => personName(scope.locale, therapist).name)
       return [{ service, bookable: state.bookable, therapists: names }]
     })
 }

@@ -2,7 +2,7 @@
  * What all pages of the site have in common: find out whose page it is, read what it needs, decide whether it exists, and
  * only then render it, in its frame. A page file says what is its own, in a few lines.
  */
-import { setRequestLocale } from 'next-intl/server'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Locale } from '@/domain/locale/locales'
 import type { PublishedCollection } from '@/domain/publication/views'
@@ -62,10 +62,11 @@ const open = async (scope: Scope, needs: readonly PublishedCollection[]): Promis
   return { scope, library, ctx: contextOf(scope, library) }
 }
 
-const missing = (page: Page): ReactNode => {
+const missing = async (page: Page): Promise<ReactNode> => {
   setStatus(404)
+  const t = await getTranslations({ locale: page.scope.locale, namespace: 'meta.notFound' })
   return (
-    <Frame page={page} shown={{ title: '', paths: {}, isOwn: true, isIndexed: false, content: null }}>
+    <Frame page={page} shown={{ title: t('title'), paths: {}, isOwn: true, isIndexed: false, content: null }}>
       <NotFoundView ctx={page.ctx} />
     </Frame>
   )

@@ -1,10 +1,12 @@
 /** The page behind the one-time link: a plain form that makes the first administrator. */
-import configPromise from '@payload-config'
 import { redirect } from 'next/navigation'
-import { getPayload } from 'payload'
+import { getPayload, type SanitizedConfig } from 'payload'
 import { firstAdminProblems, isFirstAdminToken } from './endpoint'
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+type Props = {
+  config: Promise<SanitizedConfig>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 const input = (name: string, label: string, type: string, autoComplete: string) => (
   <div className="field-type text" style={{ marginBottom: '1.25rem' }}>
@@ -45,8 +47,8 @@ const NoToken = () => (
   </p>
 )
 
-export const FirstAdministratorPage = async ({ searchParams }: Props) => {
-  const payload = await getPayload({ config: configPromise })
+export const FirstAdministratorPage = async ({ config, searchParams }: Props) => {
+  const payload = await getPayload({ config })
   const { totalDocs } = await payload.count({ collection: 'users' })
   if (totalDocs > 0) redirect('/admin')
   const { token, problem } = await searchParams

@@ -1,9 +1,9 @@
 /** Payload's REST behind a guard: only requests that make sense, only for people who have signed in. */
-import configPromise from '@payload-config'
-import { executeAuthStrategies, getPayload, handleEndpoints } from 'payload'
+import { executeAuthStrategies, getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
 import { sourceLocale } from '@/domain/locale/locales'
 import { complaint } from './guard'
 
+type Config = Promise<SanitizedConfig>
 type Context = { params: Promise<{ slug?: string[] }> }
 
 /** What signing in needs, and nothing else, is answered to strangers. */
@@ -21,8 +21,8 @@ const bookkeeping = /^payload-(?!preferences(\/|$))|^users\/verify(\/|$)/
 
 const refuse = (status: number, message: string) => Response.json({ errors: [{ message }] }, { status })
 
-const isSignedIn = async (headers: Headers): Promise<boolean> => {
-  const payload = await getPayload({ config: configPromise })
+const isSignedIn = async (config: Config, headers: Headers): Promise<boolean> => {
+  const payload = await getPayload({ config })
   const { user } = await executeAuthStrategies({ headers, payload })
   return user !== null && (user as { active?: boolean }).active !== false
 }
@@ -48,21 +48,24 @@ const inALanguage = (request: Request): Request => {
   return new Request(url, request)
 }
 
-const answer = async (request: Request, slug: string[]): Promise<Response> => {
-  const wrong = complaint(request.url, request.method)
-  if (wrong) return refuse(400, wrong)
+const answer = async (config: Config, request: Request, slug: string[]): Promise<Response> => {
   const path = slug.map(encodeURIComponent).join('/')
   if (bookkeeping.test(path)) return refuse(404, 'Not found.')
-  if (!(await isReadable(request))) return refuse(400, 'The body of this request is not JSON.')
-  if (!forStrangers.has(`${request.method} ${path}`) && !(await isSignedIn(request.headers)))
+  // First of all, so that a stranger hears the same whatever the question.
+  if (!forStrangers.has(`${request.method} ${path}`) && !(await isSignedIn(config, request.headers)))
     return refuse(401, 'Sign in first.')
-  return handleEndpoints({ config: configPromise, path: `/api/${path}`, request: inALanguage(request) })
+  const wrong = complaint(request.url, request.method)
+  if (wrong) return refuse(400, wrong)
+  if (!(await isReadable(request))) return refuse(400, 'The body of this request is not JSON.')
+  return handleEndpoints({ config, path: `/api/${path}`, request: inALanguage(request) })
 }
 
-/** One handler for all methods of `/api/…`. Nothing it answers may be kept by anybody. */
-export const rest = async (request: Request, { params }: Context): Promise<Response> => {
-  const response = await answer(request, (await params).slug ?? [])
-  response.headers.set('Cache-Control', 'private, no-store')
-  response.headers.set('X-Content-Type-Options', 'nosniff')
-  return response
-}
+/** @returns one handler for all methods of `/api/…`. Nothing it answers may be kept by anybody. */
+export const restOf =
+  (config: Config) =>
+  async (request: Request, { params }: Context): Promise<Response> => {
+    const response = await answer(config, request, (await params).slug ?? [])
+    response.headers.set('Cache-Control', 'private, no-store')
+    response.headers.set('X-Content-Type-Options', 'nosniff')
+    return response
+  }

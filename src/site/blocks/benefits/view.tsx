@@ -15,19 +15,27 @@ export const Benefits = ({ block, ctx, technique }: BlockProps<'benefits'>) => {
   // A statement that may never be published as fact is not counted as withheld: nobody is told that it was there.
   const withheld = block.items.filter((item) => item.flag !== 'do-not-publish-as-fact').length - shown.length
   return (
-    <BlockSection ctx={ctx} id={block.id} heading={block.heading ?? t('title')} intro={block.intro}>
-      <ul className="claims">
-        {shown.map((item) => (
-          <li key={item.id} className="claim">
-            <h3>{item.title}</h3>
-            <p>{item.text}</p>
-            <EvidenceTags evidence={item.evidence} flag={item.flag} />
-            <Citations ctx={ctx} keys={item.citations} />
-            <RulingBeside ctx={ctx} technique={technique} conditions={item.blockedBy} title={blocked('title')} />
-          </li>
-        ))}
-      </ul>
-      {shown.length === 0 ? <p>{t('none')}</p> : null}
+    <BlockSection
+      ctx={ctx}
+      id={block.id}
+      heading={block.heading ?? t('title')}
+      intro={shown.length > 0 ? block.intro : null}
+    >
+      {shown.length === 0 ? (
+        <p>{t('none')}</p>
+      ) : (
+        <ul className="claims">
+          {shown.map((item) => (
+            <li key={item.id} className="claim">
+              <h3>{item.title}</h3>
+              <p>{item.text}</p>
+              <EvidenceTags evidence={item.evidence} flag={item.flag} />
+              <Citations ctx={ctx} keys={item.citations} />
+              <RulingBeside ctx={ctx} technique={technique} conditions={item.blockedBy} title={blocked('title')} />
+            </li>
+          ))}
+        </ul>
+      )}
       {shown.length > 0 && withheld > 0 ? (
         <p>
           <small>{t('withheld', { count: withheld, n: formatNumber(ctx, withheld) })}</small>

@@ -34,18 +34,24 @@ export const Frequency = ({ block, ctx }: BlockProps<'frequency'>) => {
   const rhythm = useRhythm(ctx)
   return (
     <BlockSection ctx={ctx} id={block.id} heading={block.heading ?? t('frequency')} intro={block.intro}>
-      <table className="matrix narrow">
-        <thead>
-          <tr>
-            <th scope="col">{t('goal')}</th>
-            <th scope="col">{t('rhythm')}</th>
+      <table role="table" className="matrix narrow">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              {t('goal')}
+            </th>
+            <th role="columnheader" scope="col">
+              {t('rhythm')}
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {block.rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">{row.goal}</th>
-              <td>
+            <tr role="row" key={row.id}>
+              <th role="rowheader" scope="row">
+                {row.goal}
+              </th>
+              <td role="cell" className="advice">
                 {rhythm(row)}
                 {row.note ? <small className="line">{row.note}</small> : null}
               </td>

@@ -1,15 +1,5 @@
 /** Filters a long list as one types, by all the words of each entry. The field is hidden until this script shows it. */
-
-/** Folds case, accents and the variants of Arabic letters, so that a plain keyboard finds every name. */
-const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[أإآ]/g, 'ا')
-    .replace(/ى/g, 'ي')
-    .replace(/ة/g, 'ه')
-    .replace(/ß/g, 'ss')
+import { fold } from './fold'
 
 class FilterList extends HTMLElement {
   connectedCallback(): void {

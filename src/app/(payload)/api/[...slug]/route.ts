@@ -1,5 +1,8 @@
 /** Payload's REST, guarded. There is no GraphQL and no Open Graph route. */
-import { rest } from '@/cms/admin/rest/handler'
+import config from '@payload-config'
+import { restOf } from '@/cms/admin/rest/handler'
+
+const rest = restOf(config)
 
 export const GET = rest
 export const POST = rest

@@ -40,6 +40,7 @@ export const network: GlobalConfig = {
       globalRichLinks,
       ...(door.hooks?.beforeChange ?? []).map(keepingLanguage),
     ],
+    afterChange: (door.hooks?.afterChange ?? []).map(keepingLanguage),
   },
   fields: [
     row(line('brand', { width: '50%' }), line('tagline', { width: '50%' })),

@@ -13,7 +13,8 @@ export default sitePage(medicalNeeds, async (page, _, query) => {
   // In a language that has nothing on the topic, its entry is the general one.
   const isTold = Object.values(views).some((list) => list.some(({ topic }) => topic === asked))
   const entry: Topic = isTold ? asked : 'general'
-  const mode = policyOf(scope, library)?.selfCheckMode ?? library.one('network', 'network')?.selfCheckMode ?? 'table'
+  const place = scope.clinic ? policyOf(scope, library) : library.one('network', 'network')
+  const mode = place?.selfCheckMode ?? 'table'
   // General topics always, a sensitive one only from its own page.
   const shown = <View extends { topic: string }>(list: View[]) =>
     list.filter(({ topic }) => topic === 'general' || topic === entry)

@@ -1,4 +1,5 @@
 /** /<locale>/therapists/<slug>: one person of this clinic. */
+import { personName } from '@/site/person-name'
 import { TherapistPage } from '@/site/pages/therapist-page'
 import { offerNeeds, offersOf } from '../../../../../frame/clinic'
 import { jurisdictionOf } from '../../../../../frame/context'
@@ -11,7 +12,7 @@ export default sitePage([...offerNeeds, 'media'], async (page, { slug = '' }) =>
   if (!found || 'redirectTo' in found) return found
   const jurisdiction = jurisdictionOf(page.scope, page.library)
   return {
-    title: found.title,
+    title: personName(page.scope.locale, found.view).name,
     description: found.view.bio ?? undefined,
     paths: documentPaths(page, found),
     isOwn: true,

@@ -1,0 +1,20 @@
+/** Puts every save of a published document on record, in the transaction of the save: who signs must not have written (R14). */
+import type { CollectionAfterChangeHook, GlobalAfterChangeHook, PayloadRequest } from 'payload'
+import type { PublishedCollection } from '@/domain/publication/views'
+import { recordEdit } from '@/publishing/edits'
+import { txOfRequest } from './transaction'
+
+const editorOf = ({ user, context }: PayloadRequest): string => String(user?.id ?? context.actor ?? 'system')
+
+/** After the change, not before: a restored version, a bulk edit and a duplicate come by here as well. */
+export const rememberEditor =
+  (collection: PublishedCollection): CollectionAfterChangeHook =>
+  async ({ doc, req }) => {
+    await recordEdit(await txOfRequest(req), collection, String(doc.id), editorOf(req))
+    return doc
+  }
+
+export const rememberEditorOfNetwork: GlobalAfterChangeHook = async ({ doc, req }) => {
+  await recordEdit(await txOfRequest(req), 'network', 'network', editorOf(req))
+  return doc
+}

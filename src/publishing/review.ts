@@ -1,0 +1,39 @@
+/** Sending to review: the rules that a clinician's time must not be spent on, asked beforehand and put on record. */
+import type { Locale } from '@/domain/locale/locales'
+import { PublishRefused, type Refusal, type ToPublish } from './door'
+import { momentIssues } from './gates'
+import { openDoor, record, type Place } from './ledger'
+import { present, sourceFor, type Document, type Issue } from './present'
+import { surroundingsIn } from './surroundings'
+import type { Tx } from './database'
+
+type Around = Awaited<ReturnType<ReturnType<typeof surroundingsIn>>>
+
+const issuesIn = (place: Place, words: Document, reference: Document | null, around: Around): Issue[] => {
+  const source = sourceFor(place.collection, place.locale, words, reference)
+  // What a clinician would read is the source's text, which is reviewed there.
+  if (source.safetyLang !== place.locale) return [{ code: 'translation-stale', path: '' }]
+  const result = present(place.collection, source)
+  return result.ok ? momentIssues('review', place, result.presented.view, source.doc, around) : result.issues
+}
+
+/** @throws PublishRefused with everything that would only waste a reviewer's time */
+export const requestReview = async (tx: Tx, document: ToPublish, actor: string): Promise<Locale[]> => {
+  const moment = await openDoor(tx)
+  const { collection, key, clinic, languages, source } = document
+  const around = await surroundingsIn(tx, [document], moment)(document)
+  const asked = Object.entries(languages) as [Locale, Document][]
+  const refusals = asked.flatMap(([locale, words]) =>
+    issuesIn({ collection, key, clinic, locale }, words, source, around).map((issue): Refusal => ({
+      ...issue,
+      collection,
+      key,
+      locale,
+    })),
+  )
+  if (refusals.length > 0) throw new PublishRefused(refusals)
+  const locales = asked.map(([locale]) => locale)
+  const detail = { collection, key, clinic, locales }
+  await record(tx, { actor, action: 'review-requested', moment, keys: [], publications: [], detail })
+  return locales
+}

@@ -1,0 +1,114 @@
+/**
+ * The self-check: unpacks the form that the server wrote, loads the bundle of rulings, and answers as one ticks. Nothing
+ * is stored or sent: ticks live in the form alone, and the form is emptied when the page is left or comes back.
+ */
+import { isLocale } from '@/domain/locale/locales'
+import type { Topic } from '@/domain/publication/views/terms'
+import { isUsable, type CheckPlace } from '@/domain/safety/bundle-shape'
+import type { Bundle } from '@/domain/safety/bundle'
+import { lookUp } from '@/domain/safety/lookup'
+import { check } from '@/domain/safety/self-check'
+import { answerOf, tallyOf } from './answer'
+import { loadBundle } from './bundle'
+import { createFinder } from './find'
+import { listingOf } from './listing'
+import { element } from './markup'
+import { readForm, settle } from './ticks'
+import { Words } from './words'
+
+class SelfCheck extends HTMLElement {
+  private form: HTMLFormElement | null = null
+
+  connectedCallback(): void {
+    const template = this.querySelector<HTMLTemplateElement>('template[data-form]')
+    if (this.form || !template) return
+    this.append(document.importNode(template.content, true))
+    this.form = this.querySelector('form')
+    void this.begin()
+  }
+
+  private async begin(): Promise<void> {
+    const { form } = this
+    if (!form) return
+    const words = new Words(this.querySelector('template[data-words]'))
+    const bundle = await loadBundle(this.dataset.bundle ?? '')
+    if (!isUsable(bundle, this.place)) {
+      form.replaceWith(
+        element(
+          'p',
+          { class: 'panel', 'data-tone': 'important', 'data-self-check': 'unavailable', role: 'status' },
+          words.say('unavailable'),
+        ),
+      )
+      return
+    }
+    this.run(form, bundle, words)
+  }
+
+  private get place(): CheckPlace {
+    const { clinic, locale, entry } = this.dataset
+    return { clinic: clinic ?? null, locale: isLocale(locale) ? locale : 'en', entry: (entry ?? 'general') as Topic }
+  }
+
+  private run(form: HTMLFormElement, bundle: Bundle, words: Words): void {
+    const part = (name: string) => form.querySelector<HTMLElement>(`[data-${name}]`)
+    const find = createFinder(form, bundle)
+    const show = () => {
+      const ticked = readForm(form)
+      const isLookup = this.dataset.mode === 'lookup'
+      const [answer, status] = isLookup ? this.looked(bundle, ticked, words) : this.judged(bundle, ticked, words)
+      part('answer')?.replaceChildren(...answer)
+      part('status')?.replaceChildren(...status)
+      this.dataset.state = ticked.names.length > 0 ? 'answered' : 'ready'
+    }
+    const clear = () => {
+      form.reset()
+      find()
+      show()
+    }
+    const acts: Record<string, () => void> = {
+      clear,
+      print: () => window.print(),
+      jump: () => {
+        const answer = part('self-check-result')
+        answer?.scrollIntoView({ block: 'start' })
+        answer?.focus({ preventScroll: true })
+      },
+    }
+
+    part('loading')?.remove()
+    part('version')?.replaceChildren(bundle.version)
+    form.querySelector('fieldset')?.removeAttribute('disabled')
+    form.removeAttribute('aria-busy')
+    form.addEventListener('submit', (event) => event.preventDefault())
+    form.addEventListener('change', ({ target }) => {
+      if (!(target instanceof HTMLInputElement) || target.type === 'search') return
+      settle(target)
+      show()
+      find()
+    })
+    form.addEventListener('input', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.type === 'search') find()
+    })
+    form.addEventListener('click', ({ target }) => {
+      if (target instanceof HTMLElement) acts[target.closest<HTMLElement>('[data-do]')?.dataset.do ?? '']?.()
+    })
+    // Left or come back to (also from the browser's own memory of the page): nothing that was ticked is there.
+    window.addEventListener('pagehide', clear)
+    window.addEventListener('pageshow', ({ persisted }) => persisted && clear())
+    show()
+  }
+
+  private judged(bundle: Bundle, ticked: ReturnType<typeof readForm>, words: Words): [Node[], Node[]] {
+    const result = check(bundle, ticked.ticks, ticked.redFlags, this.place)
+    return [answerOf(bundle, result, ticked, words), tallyOf(result, words)]
+  }
+
+  private looked(bundle: Bundle, ticked: ReturnType<typeof readForm>, words: Words): [Node[], Node[]] {
+    const listing = lookUp(bundle, ticked.ticks, ticked.redFlags, this.place)
+    const status = words.counted('status', listing.conditions.length)
+    return [listingOf(bundle, listing, words), status ? [element('span', {}, status)] : []]
+  }
+}
+
+customElements.define('self-check', SelfCheck)

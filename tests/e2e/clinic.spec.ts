@@ -1,0 +1,177 @@
+/** Clinics as tenants: a new one answers as soon as it is saved, and no clinic's people reach another clinic's data. */
+import { expect, test } from '@playwright/test'
+import { ask, productPort } from '../support/ask'
+import { slugOf, type Language } from '../support/demo-network'
+import { signIn, type Editor } from '../support/editor'
+
+const clinicData = (key: string) => ({
+  key,
+  brand: `Quai Neuf ${key}`,
+  tagline: 'A clinic that was not there a moment ago',
+  domains: [`${key}.localhost`],
+  jurisdiction: 'ca-nb',
+  timeZone: 'America/Moncton',
+  locales: ['en', 'fr'],
+  defaultLocale: 'fr',
+  theme: { accent: '#2c6a3c', accentDark: '#86cf95' },
+  address: { street: '1 New Quay', locality: 'Quai Neuf', region: 'NB', postcode: 'Z9Z 0A2', country: 'CA' },
+  geo: { lat: 46.1, lng: -64.8 },
+  email: `info@${key}.example`,
+  spokenLanguages: ['fr', 'en'],
+  status: 'open',
+  schemaType: 'HealthAndBeautyBusiness',
+  optOuts: [],
+  hours: [{ day: 'tue', opens: '09:00', closes: '17:00', audience: 'all' }],
+  exceptions: [],
+  publishOnSave: true,
+})
+
+/** Asks until the status is there; a host must not need more than a second. */
+const soon = async (host: string, path: string, wanted: number) => {
+  const from = performance.now()
+  for (;;) {
+    const answer = await ask(host, path)
+    if (answer.status === wanted || performance.now() - from > 1000) return answer
+    await new Promise((go) => setTimeout(go, 20))
+  }
+}
+
+test('a clinic made in the admin answers on its host with shared content, in its languages, with no restart', async () => {
+  const key = `quai-neuf-${Date.now().toString(36)}`
+  const host = `${key}.localhost`
+  const admin = await signIn('admin@halvenne.example')
+  expect((await ask(host, '/en')).status).toBe(404)
+  try {
+    await admin.must('POST', 'clinics?locale=en', clinicData(key))
+    const home = await soon(host, '/en', 200)
+    expect(home.status).toBe(200)
+    expect(home.text).toContain(`Quai Neuf ${key}`)
+
+    await admin.must('PATCH', `clinics/${key}?locale=fr`, { tagline: 'Une clinique toute neuve', publishOnSave: true })
+    expect((await soon(host, '/fr', 200)).text).toContain('Une clinique toute neuve')
+
+    const pages = (language: Language) =>
+      [
+        ['', ''],
+        ['techniques', slugOf('techniques', 'deep-tissue', language)],
+        ['contraindications', slugOf('contraindications', 'pregnancy', language)],
+        ['articles', slugOf('articles', 'therapeutic-massage-guide', language)],
+        ['services'],
+        ['contact'],
+        ['self-check'],
+      ].map((parts) => `/${[language, ...parts].filter(Boolean).join('/')}`)
+    for (const language of ['en', 'fr'] as const) {
+      for (const path of pages(language)) {
+        const { status, text } = await ask(host, path)
+        expect(`${status} ${path}`).toBe(`200 ${path}`)
+        expect(text).toContain(`<html lang="${language}"`)
+        // Nothing of the clinic that shares its jurisdiction.
+        expect(text).not.toMatch(/Maren Tidewell|port-erable\.localhost[^"]*\/contact/)
+      }
+    }
+    expect((await ask(host, '/de')).status).toBe(404)
+    expect((await ask(host, '/sitemap.xml')).text).toContain(`http://${host}:${productPort}/fr</loc>`)
+    expect((await soon('localhost', '/en/clinics', 200)).text).toContain(`http://${host}:${productPort}/en`)
+    const elsewhere = await ask('port-erable.localhost', '/en/contact')
+    expect(elsewhere.text).not.toContain('Quai Neuf')
+
+    await admin.must('PATCH', `clinics/${key}?locale=en`, { domains: [`new-${key}.localhost`], publishOnSave: true })
+    expect((await soon(`new-${key}.localhost`, '/en', 200)).status).toBe(200)
+    expect((await soon(host, '/en', 404)).status).toBe(404)
+  } finally {
+    await admin.call('PATCH', `clinics/${key}?locale=en`, { status: 'closed', publishOnSave: true })
+  }
+  expect((await soon(`new-${key}.localhost`, '/en', 404)).status).toBe(404)
+  expect((await ask('localhost', '/en/clinics')).text).not.toContain(key)
+})
+
+test('two clinics cannot have the same host', async () => {
+  const admin = await signIn('admin@halvenne.example')
+  const key = `taken-${Date.now().toString(36)}`
+  for (const domain of ['brisamar.localhost', 'BRISAMAR.localhost.', 'localhost']) {
+    const { status } = await admin.call('POST', 'clinics?locale=en', { ...clinicData(key), domains: [domain] })
+    expect(status, domain).toBeGreaterThanOrEqual(400)
+    expect(status, domain).toBeLessThan(500)
+  }
+  expect((await ask('brisamar.localhost', '/en/contact')).text).toContain('Brisamar')
+})
+
+const strange = 'brisamar-swedish-30'
+const own = 'port-erable-swedish-30'
+
+/** `[what, method, path, data]`: what a manager of Port-Érable might try on Brisamar's services. */
+const attempts: [string, string, string, unknown?][] = [
+  ['reads one', 'GET', `services/${strange}`],
+  ['reads its versions', 'GET', `services/versions?where[parent][equals]=${strange}`],
+  ['reads what is live', 'GET', `services/${strange}/publications`],
+  ['changes one', 'PATCH', `services/${strange}?locale=en`, { price: 1 }],
+  ['changes all', 'PATCH', 'services?locale=en&where[clinic][equals]=brisamar', { price: 1 }],
+  ['deletes one', 'DELETE', `services/${strange}`],
+  ['deletes all', 'DELETE', 'services?where[clinic][equals]=brisamar'],
+  ['publishes one', 'POST', `services/${strange}/publish`, {}],
+  ['withdraws one', 'POST', `services/${strange}/withdraw`, { reason: 'Because I can' }],
+  ['copies one', 'POST', `services/${strange}/duplicate`, {}],
+  [
+    'makes one',
+    'POST',
+    'services?locale=en',
+    { clinic: 'brisamar', technique: 'swedish', minutes: 5, price: 1, therapists: [] },
+  ],
+  ['gives one of theirs away', 'PATCH', `services/${own}?locale=en`, { clinic: 'brisamar' }],
+  ['points at its therapist', 'PATCH', `services/${own}?locale=en`, { therapists: ['brisamar-iria-solmar'] }],
+  ['changes the clinic itself', 'PATCH', 'clinics/brisamar?locale=en', { email: 'x@example.com' }],
+  ['takes over its host', 'PATCH', 'clinics/port-erable?locale=en', { domains: ['brisamar.localhost'] }],
+  ['changes shared content', 'PATCH', 'techniques/swedish?locale=en', { name: 'Ours' }],
+]
+
+const everything = async (admin: Editor) =>
+  Promise.all(
+    [
+      'services?limit=100&depth=0',
+      'therapists?limit=100&depth=0',
+      'clinics?limit=100&depth=0',
+      'techniques/swedish?depth=0',
+    ].map(async (path) => JSON.stringify((await admin.must('GET', path)).docs ?? (await admin.must('GET', path)))),
+  )
+
+for (const who of ['manager', 'staff']) {
+  test(`a clinic’s ${who} cannot read or write another clinic’s services, whatever they try`, async () => {
+    const admin = await signIn('admin@halvenne.example')
+    const before = await everything(admin)
+    const person = await signIn(`${who}@port-erable.example`)
+    const listed = (await person.must('GET', 'services?limit=200&depth=0')).docs as { clinic: string }[]
+    expect(listed.length).toBeGreaterThan(5)
+    expect([...new Set(listed.map(({ clinic }) => clinic))]).toEqual(['port-erable'])
+    for (const [what, method, path, data] of attempts) {
+      const { status, body } = await person.call(method, path, data)
+      const said = `${what}: ${status} ${JSON.stringify(body).slice(0, 200)}`
+      expect(status, said).toBeLessThan(500)
+      const touched = (body.docs as unknown[] | undefined)?.length ?? 0
+      // A field that is not theirs to write may be passed over instead of refused; what counts is that it stays.
+      const passedOver = /clinics\/port-erable|services\/port-erable/.test(path) && status === 200
+      expect(status >= 400 || touched === 0 || passedOver, said).toBe(true)
+      expect(status >= 400 || 'docs' in body || passedOver, said).toBe(true)
+      if (method === 'GET') expect(JSON.stringify(body), said).not.toContain('brisamar-swedish')
+    }
+    const unstamped = (texts: string[]) => texts.map((text) => text.replace(/"updatedAt":"[^"]+"/g, ''))
+    expect(unstamped(await everything(admin))).toEqual(unstamped(before))
+    expect((await ask('brisamar.localhost', '/en/services')).text).toContain('value="2800"')
+  })
+}
+
+test('a manager changes a price of theirs, and it is on their site at once and on no other', async () => {
+  const manager = await signIn('manager@port-erable.example')
+  const before = (await manager.must('GET', `services/${own}?depth=0`)).price
+  const others = await ask('brisamar.localhost', '/en/services')
+  try {
+    await manager.must('PATCH', `services/${own}?locale=en`, { price: 6350, publishOnSave: true })
+    const from = performance.now()
+    let text = ''
+    while (!text.includes('value="6350"') && performance.now() - from < 1000)
+      text = (await ask('port-erable.localhost', '/fr/services')).text
+    expect(text).toContain('value="6350"')
+    expect((await ask('brisamar.localhost', '/en/services')).headers.etag).toBe(others.headers.etag)
+  } finally {
+    await manager.must('PATCH', `services/${own}?locale=en`, { price: before, publishOnSave: true })
+  }
+})
