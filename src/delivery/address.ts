@@ -4,16 +4,18 @@
  */
 import { normaliseHost } from '@/domain/clinic/host'
 import { readPath } from './path'
-import { allowedQuery } from './query'
+import { allowedQuery, knownQuery } from './query'
 
 export type Address =
   /** A public page: `target` is what Next is asked for, `key` what the store knows it by. */
   | { kind: 'page'; host: string; target: string; key: string; storable: boolean }
-  /** Goes to Next with the original request: the admin, Payload's REST, the public API, media. */
+  /** The public API: the same answer on every host, kept like a page where its query is one that is known. */
+  | { kind: 'api'; target: string; key: string; storable: boolean }
+  /** Goes to Next with the original request: the admin, Payload's REST, media. */
   | { kind: 'next' }
   | { kind: 'health'; about: 'live' | 'ready' }
   | { kind: 'move'; location: string }
-  | { kind: 'refuse'; status: 400 | 404 | 405; allow?: string }
+  | { kind: 'refuse'; status: 400 | 404 | 405; allow?: string; inJson?: true }
 
 export type Asked = { method: string; host: string | undefined; url: string }
 
@@ -55,8 +57,9 @@ export const classify = (asked: Asked, isNetworkHost: (host: string) => boolean)
 
   if ((first === 'api' && second === 'v1') || first === 'media') {
     if (!reads(asked.method) && asked.method !== 'OPTIONS')
-      return { kind: 'refuse', status: 405, allow: 'GET, HEAD, OPTIONS' }
-    return badQuery(search) ? { kind: 'refuse', status: 400 } : { kind: 'next' }
+      return { kind: 'refuse', status: 405, allow: 'GET, HEAD, OPTIONS', ...(first === 'api' && { inJson: true }) }
+    if (badQuery(search)) return { kind: 'refuse', status: 400, ...(first === 'api' && { inJson: true }) }
+    return first === 'api' ? answerOf(segments, canonical, search) : { kind: 'next' }
   }
   if (networkOnly(first)) {
     if (!isNetworkHost(host)) return nothing
@@ -72,6 +75,12 @@ export const classify = (asked: Asked, isNetworkHost: (host: string) => boolean)
   // words: kept, it would only push pages out.
   const storable = segments.length > 0 && !query.startsWith('?q=')
   return { kind: 'page', host, target, key: `${host}\n${target}`, storable }
+}
+
+const answerOf = (segments: readonly string[], canonical: string, search: string): Address => {
+  const query = knownQuery(segments, search)
+  const target = canonical + (query ?? search)
+  return { kind: 'api', target, key: `api\n${target}`, storable: query !== null }
 }
 
 /** Addresses that exist only inside: the rewritten form of pages, and every way of asking Next for its flight data. */

@@ -19,7 +19,7 @@ const gzipped = promisify(gzip)
 const gunzipped = promisify(gunzip)
 const brotlied = promisify(brotliCompress)
 
-const lasting = new Set(['Cache-Control', 'Vary'])
+const lasting = new Set(['Cache-Control', 'Vary', 'Access-Control-Allow-Origin'])
 
 const variantOf = (content: Content, encoding: Encoding, body: Buffer): Variant => {
   const tag = tagOf(content.hash, encoding)

@@ -3,6 +3,7 @@
  * true, and shared by everybody who asked for it meanwhile.
  */
 import type { IncomingMessage, RequestListener } from 'node:http'
+import { finishAnswer, noAnswer, sayReadable } from './api'
 import { addBrotli } from './content'
 import { createFills } from './fill'
 import { finish } from './finish'
@@ -14,7 +15,7 @@ import { send } from './send'
 import type { Files } from './static'
 import type { Store } from './store'
 
-type Parts = Omit<Ways, 'page' | 'files'> & {
+type Parts = Omit<Ways, 'page' | 'api' | 'files'> & {
   files: Files
   store: Store
   now: () => number
@@ -63,7 +64,22 @@ export const createFrontDoor = ({ files, store, now, following, render, ...ways 
     send(req, res, await fills.fill(language === undefined ? key : `${key}\n${language}`, make))
   }
 
-  const route = createRoute({ ...ways, files: () => files, page })
+  const api: Ways['api'] = async (req, res, { target, key, storable }) => {
+    if (req.method === 'OPTIONS') return sayReadable(res)
+    const kept = storable ? store.get(key, now(), spellingOf(req)) : undefined
+    if (kept) return send(req, res, kept, store.reweigh)
+    const make = async (): Promise<Page> => {
+      const made = await gate(async () => finishAnswer(await render({ host: 'localhost', target })))
+      return storable ? made : { ...made, keepable: false }
+    }
+    const answer = await fills.fill(key, make).catch((error: unknown) => {
+      console.error(`[front door] ${target}`, error)
+      return noAnswer()
+    })
+    send(req, res, answer)
+  }
+
+  const route = createRoute({ ...ways, files: () => files, page, api })
 
   const listener: RequestListener = (req, res) => {
     if (req.method === 'GET' || req.method === 'HEAD') {

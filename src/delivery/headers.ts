@@ -41,6 +41,47 @@ export const pageHeaders = (path: string, type: string): HeaderList => [
   referrer(path),
 ]
 
+/** What every answer of the public API has: any site may read it, and none learns where its reader came from. */
+const openToAll: HeaderList = [
+  ...everywhere,
+  'Access-Control-Allow-Origin',
+  '*',
+  'Access-Control-Expose-Headers',
+  'ETag',
+  'Cross-Origin-Resource-Policy',
+  'cross-origin',
+  'Referrer-Policy',
+  'no-referrer',
+]
+
+/** An answer of the public API; readers ask again each time, so that nothing older than the ledger is ever shown. */
+export const answerHeaders = (type: string, keeps: boolean): HeaderList => [
+  'Content-Type',
+  type,
+  'Cache-Control',
+  keeps ? 'public, max-age=0, must-revalidate' : 'no-store',
+  'Vary',
+  'Accept-Encoding',
+  ...openToAll,
+]
+
+/** The answer to a browser that asks whether it may read the public API from another site. */
+export const preflightHeaders = (): HeaderList => [
+  ...openToAll,
+  'Allow',
+  'GET, HEAD, OPTIONS',
+  'Access-Control-Allow-Methods',
+  'GET, HEAD, OPTIONS',
+  'Access-Control-Allow-Headers',
+  'If-None-Match, Accept, Accept-Language',
+  'Access-Control-Max-Age',
+  '86400',
+  'Cache-Control',
+  'no-store',
+  'Content-Length',
+  '0',
+]
+
 /** How long a file's address means the same bytes: for ever where its name carries a hash of them. */
 export type Lasting = 'for-ever' | 'an-hour' | 'not-at-all'
 

@@ -2,6 +2,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { newRender, withRender } from '@/live/registry'
 import { type Address, classify } from './address'
+import { sayInJson } from './api'
 import { Unavailable } from './gate'
 import { sayPlainly } from './plain'
 import type { NextHandler } from './render'
@@ -9,10 +10,13 @@ import { send } from './send'
 import type { Files } from './static'
 
 export type PageAddress = Address & { kind: 'page' }
+export type ApiAddress = Address & { kind: 'api' }
 
 export type Ways = {
   files: () => Files
   page: (req: IncomingMessage, res: ServerResponse, address: PageAddress) => Promise<void>
+  /** Absent in development, where Next answers by itself. */
+  api?: (req: IncomingMessage, res: ServerResponse, address: ApiAddress) => Promise<void>
   next: NextHandler
   health: (res: ServerResponse, about: 'live' | 'ready') => Promise<void>
   isNetworkHost: (host: string) => boolean
@@ -30,6 +34,9 @@ export const createRoute = (ways: Ways): RequestListener => {
     switch (address.kind) {
       case 'page':
         return ways.page(req, res, address)
+      case 'api':
+        if (ways.api) return ways.api(req, res, address)
+        return withRender(newRender(), () => ways.next(req, res))
       case 'next':
         return withRender(newRender(), () => ways.next(req, res))
       case 'health':
@@ -37,6 +44,7 @@ export const createRoute = (ways: Ways): RequestListener => {
       case 'move':
         return sayPlainly(res, 308, 'Location', address.location)
       case 'refuse':
+        if (address.inJson) return sayInJson(res, address.status, address.allow)
         return sayPlainly(res, address.status, ...(address.allow ? ['Allow', address.allow] : []))
     }
   }

@@ -7,6 +7,7 @@ import { canonicalJson } from '@/domain/safety/canonical-json'
 import { legibleCondition, legibleSign, legibleTechnique, type RowFacts } from '@/domain/safety/legible'
 import { libraryOf, type Library, type Row } from './library'
 import { offeredOf } from './offered'
+import { noteMoment } from './registry'
 import type { Scope } from './scope'
 
 /** What a bundle is made of. */
@@ -51,6 +52,10 @@ export const entryOf = (scope: Scope, asked: string | undefined): Topic =>
 /** @param asked a topic's key: whose sensitive techniques, conditions and signs are in it besides the general ones */
 export const bundleOf = async (scope: Scope, asked: string | undefined): Promise<Bundle> => {
   const library = await libraryOf(scope, bundleNeeds)
+  for (const { view } of library.all('contraindications')) {
+    const due = Date.parse(view?.review?.dueAt ?? '')
+    if (due > scope.moment) noteMoment(due)
+  }
   const bundle = makeBundle({
     ...safetyViewsOf(library),
     overlays: library.all('overlays').map(({ view }) => view),

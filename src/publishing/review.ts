@@ -10,11 +10,13 @@ import type { Tx } from './database'
 type Around = Awaited<ReturnType<ReturnType<typeof surroundingsIn>>>
 
 const issuesIn = (place: Place, words: Document, reference: Document | null, around: Around): Issue[] => {
-  const source = sourceFor(place.collection, place.locale, words, reference)
+  const { collection, locale } = place
+  const own = present(collection, { doc: words, safetyLang: locale, review: null })
+  if (!own.ok) return own.issues
   // What a clinician would read is the source's text, which is reviewed there.
-  if (source.safetyLang !== place.locale) return [{ code: 'translation-stale', path: '' }]
-  const result = present(place.collection, source)
-  return result.ok ? momentIssues('review', place, result.presented.view, source.doc, around) : result.issues
+  const isStale = sourceFor(collection, locale, words, reference).safetyLang !== locale
+  if (isStale) return [{ code: 'translation-stale', path: '' }]
+  return momentIssues('review', place, own.presented.view, words, around)
 }
 
 /** @throws PublishRefused with everything that would only waste a reviewer's time */

@@ -3,19 +3,7 @@
  * must have. Written down apart from the product, so that the product can be held against it; only the words of
  * addresses (slugs) come from the demo's data files.
  */
-import { readDocuments as read, readTranslations as readWords } from '../../scripts/seed/read'
-
-/** The data files are read once: parsing them takes longer than asking the product. */
-const once = <T>(work: (name: string) => T): ((name: string) => T) => {
-  const known = new Map<string, T>()
-  return (name) => {
-    const found = known.get(name) ?? work(name)
-    known.set(name, found)
-    return found
-  }
-}
-const readDocuments = once(read)
-const readTranslations = once(readWords)
+import { documentsOf, translationsOf } from './demo-data'
 
 export type Language = 'en' | 'fr' | 'es' | 'de' | 'ar'
 export type HostName = keyof typeof hosts
@@ -62,13 +50,13 @@ const isWithout = (host: HostName, language: Language): boolean =>
 
 /** The slug of a document in a language, from the demo's data; undefined where it is not translated. */
 export const slugOf = (collection: string, key: string, language: Language): string | undefined => {
-  const document = readDocuments(collection).find((each) => each.key === key)
-  const words = language === 'en' ? document : readTranslations(collection).get(key)?.[language]
+  const document = documentsOf(collection).find((each) => each.key === key)
+  const words = language === 'en' ? document : translationsOf(collection).get(key)?.[language]
   return typeof words?.slug === 'string' ? words.slug : undefined
 }
 
-const documentsOf = (host: HostName, language: Language, collection: string): Address[] =>
-  readDocuments(collection)
+const pagesOf = (host: HostName, language: Language, collection: string): Address[] =>
+  documentsOf(collection)
     .filter((document) => !document.seed?.hold)
     .filter((document) => collection !== 'therapists' || document.clinic === hosts[host].clinic)
     .filter((document) => !(isSensitive(document) && isWithout(host, language)))
@@ -89,15 +77,15 @@ const fixedOf = (host: HostName, language: Language): Address[] => {
 /** Every address that a host must have in a language. */
 export const addressesOf = (host: HostName, language: Language): Address[] => [
   ...fixedOf(host, language),
-  ...['articles', 'techniques', 'contraindications'].flatMap((name) => documentsOf(host, language, name)),
-  ...(hosts[host].clinic ? documentsOf(host, language, 'therapists') : []),
+  ...['articles', 'techniques', 'contraindications'].flatMap((name) => pagesOf(host, language, name)),
+  ...(hosts[host].clinic ? pagesOf(host, language, 'therapists') : []),
 ]
 
 /** Fixed pages that are about the clinic itself (R34). */
 const clinicsOwn = ['', ...ofClinics, 'imprint']
 
 const isOffered = (clinic: string, technique: string): boolean =>
-  readDocuments('services').some(
+  documentsOf('services').some(
     (service) =>
       service.clinic === clinic &&
       service.technique === technique &&
@@ -105,11 +93,11 @@ const isOffered = (clinic: string, technique: string): boolean =>
   )
 
 const isOverlaid = (clinic: string, document: string): boolean =>
-  readDocuments('overlays').some((each) => each.clinic === clinic && `${each.collection}/${each.document}` === document)
+  documentsOf('overlays').some((each) => each.clinic === clinic && `${each.collection}/${each.document}` === document)
 
 /** Whether the clinic has a ruling of its own for all techniques: then it stands on every technique's page, and in the self-check. */
 const isStricter = (clinic: string): boolean =>
-  readDocuments('overlays').some((each) => each.clinic === clinic && each.ruling !== null)
+  documentsOf('overlays').some((each) => each.clinic === clinic && each.ruling !== null)
 
 /** The host that search engines should know a page by (R34): the clinic's for what carries its prices, people or overlay. */
 export const canonicalHostOf = ({ host, document, name }: Address): HostName => {

@@ -1,8 +1,7 @@
 /** The map of facts: which id of the fact list is shown where, and what stands at such a place in the demo's data. */
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { readDocuments } from '../../scripts/seed/read'
-import sections from './fixtures/fact-ids.json'
+import { documentsOf } from './demo-data'
 
 /** `collection/key#path`, the path as in the translations. */
 type Place = string
@@ -19,11 +18,16 @@ export const factFiles = { articles: read('articles'), medical: read('medical') 
 const map: Record<string, Mapped> = { ...factFiles.articles, ...factFiles.medical }
 
 type Section = { shown: string[]; notAsFact?: string[] }
+/** The ids of the fact list by section: a copy, so that the product has its own. */
+const sections = JSON.parse(readFileSync(new URL('./fixtures/fact-ids.json', import.meta.url), 'utf8')) as Record<
+  string,
+  Section
+>
 
 export type Fact = { id: string; section: string; mayBeStated: boolean; places: Place[]; reason: string | null }
 
 /** Every fact of the list; one that the map does not know has neither a place nor a reason. */
-export const facts: Fact[] = Object.entries(sections as Record<string, Section>).flatMap(([section, ids]) =>
+export const facts: Fact[] = Object.entries(sections).flatMap(([section, ids]) =>
   [...ids.shown, ...(ids.notAsFact ?? [])].map((id) => {
     const mapped = map[id]
     const isReason = typeof mapped === 'object' && !Array.isArray(mapped)
@@ -45,7 +49,7 @@ const step = (value: unknown, name: string): unknown => {
 /** What stands at a place in the demo's English data; undefined where there is no such place. */
 export const valueAt = (place: Place): unknown => {
   const [, collection = '', key, path = ''] = /^([a-z-]+)\/([a-z0-9-]+)#(.+)$/.exec(place) ?? []
-  const document = readDocuments(collection).find((each) => each.key === key)
+  const document = documentsOf(collection).find((each) => each.key === key)
   return document && path.split('.').reduce<unknown>(step, document)
 }
 

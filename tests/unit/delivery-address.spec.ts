@@ -137,15 +137,44 @@ describe('the workbench', () => {
   test('keeps its own flight data', () => expect(ask('/admin?_rsc=abc', 'localhost')).toEqual({ kind: 'next' }))
 })
 
-describe('the public API and media', () => {
-  test.each(['/api/v1/techniques?locale=en', '/media/photo.webp'])('%s answers on every host', (url) => {
-    expect(ask(url, 'a.test')).toEqual({ kind: 'next' })
-    expect(ask(url, 'localhost', 'OPTIONS')).toEqual({ kind: 'next' })
-    expect(ask(url, 'a.test', 'POST')).toMatchObject({ status: 405, allow: 'GET, HEAD, OPTIONS' })
+describe('media', () => {
+  test('answer on every host', () => {
+    expect(ask('/media/photo.webp', 'a.test')).toEqual({ kind: 'next' })
+    expect(ask('/media/photo.webp', 'localhost', 'OPTIONS')).toEqual({ kind: 'next' })
+    expect(ask('/media/photo.webp', 'a.test', 'POST')).toEqual({
+      kind: 'refuse',
+      status: 405,
+      allow: 'GET, HEAD, OPTIONS',
+    })
+  })
+})
+
+describe('the public API', () => {
+  test('answers the same on every host, and is kept where its query is known', () => {
+    const target = '/api/v1/rulings?locale=en&clinic=a'
+    const kept = { kind: 'api', target, key: `api\n${target}`, storable: true }
+    expect(ask(target, 'a.test')).toEqual(kept)
+    expect(ask(target, 'localhost', 'OPTIONS')).toEqual(kept)
+    expect(ask('/api/v1/techniques?locale=en')).toMatchObject({
+      target: '/api/v1/techniques?locale=en',
+      storable: false,
+    })
   })
 
-  test('refuse what PostgreSQL could not take', () => {
-    expect(ask('/api/v1/techniques?locale=%00')).toEqual({ kind: 'refuse', status: 400 })
+  test.each([
+    ['?clinic=a&locale=en&utm=x', '?locale=en&clinic=a'],
+    ['?locale=en&entry=prostate', '?locale=en&entry=prostate'],
+    ['?locale=en&entry=general', '?locale=en'],
+    ['?locale=en&entry=nonsense', '?locale=en'],
+    ['?locale=en&locale=fr', '?locale=en&locale=fr'],
+    ['', ''],
+  ])('spells the query %s of the rulings in one way', (sent, spelled) => {
+    expect(ask(`/api/v1/rulings${sent}`)).toMatchObject({ target: `/api/v1/rulings${spelled}` })
+  })
+
+  test('refuses writes, and what PostgreSQL could not take, in words for machines', () => {
+    expect(ask('/api/v1/rulings', 'a.test', 'POST')).toMatchObject({ status: 405, inJson: true })
+    expect(ask('/api/v1/techniques?locale=%00')).toEqual({ kind: 'refuse', status: 400, inJson: true })
     expect(ask('/api/v1/publications/%00')).toEqual(nothing)
   })
 })

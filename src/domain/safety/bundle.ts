@@ -10,8 +10,7 @@ import type { WarningSignView } from '../publication/view-types'
 import * as term from '../publication/views/terms'
 import { key, keys, language, words } from '../publication/views/terms'
 import { anyVariant, bundleSchemaVersion } from './bundle-shape'
-import { variantsOf } from './cell'
-import { effectiveCell, type EffectiveRuling, type RulingInput } from './effective-rulings'
+import { effectiveCells, type EffectiveRuling, type RulingInput } from './effective-rulings'
 import { floorOf } from './technique-tree'
 
 const bundleRuling = z.object({
@@ -122,13 +121,10 @@ export function makeBundle(input: BundleInput): Bundle {
   const cells: Bundle['cells'] = {}
   for (const condition of conditions) {
     const byTechnique: Bundle['cells'][string] = {}
-    const variants = variantsOf(condition)
     for (const technique of techniques) {
       const byVariant: Record<string, number> = {}
-      for (const variant of variants.length ? variants : [null]) {
-        const row = effectiveCell(input, technique.key, condition.key, variant)
-        if (row) byVariant[variant ?? anyVariant] = placeOf(row)
-      }
+      for (const row of effectiveCells(input, technique.key, condition.key))
+        byVariant[row.variant ?? anyVariant] = placeOf(row)
       byTechnique[technique.key] = byVariant
     }
     cells[condition.key] = byTechnique

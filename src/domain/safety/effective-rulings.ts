@@ -95,6 +95,13 @@ export function effectiveRulings(input: RulingInput, technique: string): Effecti
     .sort(rulingOrder)
 }
 
+/** The rulings of one technique and condition: one for each variant, or a single one. Empty where either is not there. */
+export function effectiveCells(input: RulingInput, technique: string, contraindication: string): EffectiveRuling[] {
+  const condition = input.contraindications.find((each) => each?.key === contraindication)
+  if (!condition || !input.techniques.some((each) => each?.key === technique)) return []
+  return perVariant(input, technique, condition)
+}
+
 /**
  * The ruling of one cell. Where the condition has variants and none (or an unknown one) is asked for, the strictest of
  * them (P8). Null where there is no such condition or technique.
@@ -105,8 +112,6 @@ export function effectiveCell(
   contraindication: string,
   variant: string | null = null,
 ): EffectiveRuling | null {
-  const condition = input.contraindications.find((each) => each?.key === contraindication)
-  if (!condition || !input.techniques.some((each) => each?.key === technique)) return null
-  const rows = perVariant(input, technique, condition)
+  const rows = effectiveCells(input, technique, contraindication)
   return rows.find((row) => row.variant === variant) ?? rows.sort(strictestFirst)[0] ?? null
 }

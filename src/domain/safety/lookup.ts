@@ -35,7 +35,8 @@ const rulingsIn = (bundle: Bundle, condition: string, variant: string | null, te
   const found = new Map<string, ListedRuling>()
   for (const technique of techniques) {
     const ruling = cellOf(bundle, condition, technique, variant)
-    const same = JSON.stringify(ruling)
+    // Where a ruling was inherited from is not part of what it says.
+    const same = JSON.stringify(ruling && { ...ruling, inheritedFrom: null })
     const listed = found.get(same) ?? { techniques: [], variants: variant === null ? [] : [variant], ruling }
     listed.techniques.push(technique)
     found.set(same, listed)

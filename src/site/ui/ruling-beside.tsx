@@ -39,7 +39,7 @@ export const RulingBeside = ({ ctx, technique, conditions, title, full = false }
               <p className="beside-head">
                 <strong>{link ? <a href={link.href}>{words}</a> : words}</strong>
                 {variant ? <span {...foreign(ctx, ruling.lang)}>{variant}</span> : null}
-                <OutcomeWords outcome={ruling.outcome} />
+                <OutcomeWords outcome={ruling.outcome} short={!full} />
               </p>
               {full || !link ? <Advice ctx={ctx} ruling={ruling} /> : null}
             </li>

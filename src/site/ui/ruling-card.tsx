@@ -15,6 +15,10 @@ export const RulingCard = ({ ctx, shown, as: Heading = 'h4', linkCondition = tru
   const { ruling, name, variant } = shown
   const condition = linkCondition ? ctx.link(`contraindications/${ruling.contraindication}`) : undefined
   const title = name || t('unnamed')
+  // What the sources say about a general rule stands on the condition's own page, once; from elsewhere a link leads there.
+  const isGeneral = ctx.views.technique(ruling.inheritedFrom)?.kind === 'umbrella'
+  const isInherited = ruling.inheritedFrom !== ruling.technique
+  const noteAt = ruling.conflictNote && isGeneral && isInherited ? condition?.href : undefined
   return (
     <article
       className="ruling"
@@ -31,19 +35,19 @@ export const RulingCard = ({ ctx, shown, as: Heading = 'h4', linkCondition = tru
               {variant}
             </small>
           ) : null}
-        </Heading>
+        </Heading>{' '}
         <OutcomeWords outcome={ruling.outcome} />
       </header>
       <div className="ruling-body">
-        <RulingWords ctx={ctx} ruling={ruling} />
-        <RulingBasis ctx={ctx} shown={shown} />
+        <RulingWords ctx={ctx} ruling={noteAt ? { ...ruling, conflictNote: null } : ruling} />
+        <RulingBasis ctx={ctx} shown={shown} noteAt={noteAt} />
       </div>
     </article>
   )
 }
 
 /** Where a ruling comes from: its weight, its reach, the technique it is stated for, who added it, its sources. */
-const RulingBasis = ({ ctx, shown: { ruling } }: { ctx: SiteContext; shown: ShownRuling }) => {
+const RulingBasis = ({ ctx, shown: { ruling }, noteAt }: Pick<Props, 'ctx' | 'shown'> & { noteAt?: string }) => {
   const t = useTranslations('rulings')
   const kind = useTranslations('class')
   const scope = useTranslations('scope')
@@ -53,7 +57,7 @@ const RulingBasis = ({ ctx, shown: { ruling } }: { ctx: SiteContext; shown: Show
   const general = source?.kind === 'umbrella'
   return (
     <ul className="meta">
-      <li>{kind(ruling.class)}</li>
+      <li className="weight">{kind(ruling.class)}</li>
       {ruling.scope === 'local' ? (
         <li>
           {scope('label')}: {scope(ruling.scope)}
@@ -71,6 +75,11 @@ const RulingBasis = ({ ctx, shown: { ruling } }: { ctx: SiteContext; shown: Show
       {sourcesOf(ctx, ruling.citations).length > 0 ? (
         <li>
           <CitedSources ctx={ctx} keys={ruling.citations} />
+        </li>
+      ) : null}
+      {noteAt ? (
+        <li>
+          <a href={noteAt}>{t('conflictNote')}</a>
         </li>
       ) : null}
     </ul>

@@ -232,7 +232,7 @@ describe('sensitive and disputed content', () => {
     ['a question in dispute, being written', 'save', 'faqs', { openConflict: 'The ruling says otherwise.' }, []],
     ['a question without dispute', 'publish', 'faqs', { openConflict: '  ' }, []],
   ] as const)('%s', (_title, moment, collection, document, expected) => {
-    // What R8 asks of the page itself is in gates.spec.ts.
+    // What R8 asks of the page itself is in gates-rulings.spec.ts.
     const found = codes(moment, collection, document as object).filter((each) => !each.endsWith(' at body'))
     expect(found).toEqual(expected)
   })

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ContraindicationView, OverlayView, TechniqueView } from '@/domain/publication/view-types'
 import { outcomes, rulingClasses, urgencies } from '@/domain/publication/views/terms'
-import { makeBundle } from '@/domain/safety/bundle'
+import { makeBundle, type Bundle } from '@/domain/safety/bundle'
 import { effectiveRulings } from '@/domain/safety/effective-rulings'
 import { rankOf } from '@/domain/safety/outcome'
 import { check } from '@/domain/safety/self-check'
@@ -11,7 +11,10 @@ import { floorOf } from '@/domain/safety/technique-tree'
 import type { Tick } from '@/domain/safety/ticks'
 import { contraindication, exception, overlay, ruling, technique, warningSign } from '../../support/fixtures/views'
 
-const runs = { numRuns: 1000 }
+/** Ten thousand cases of each; PROPERTY_RUNS asks for fewer while working, or more. */
+const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 10_000) }
+/** Ten thousand networks take a few seconds, and more where the machine has other work. */
+const patience = 120_000
 const keysOf = { techniques: ['t0', 't1', 't2', 't3'], conditions: ['c0', 'c1', 'c2', 'c3'], variants: ['v0', 'v1'] }
 
 const outcome = fc.constantFrom(...outcomes)
@@ -84,7 +87,7 @@ const anyTick: fc.Arbitrary<Tick> = fc.record({
 const ticks = fc.array(anyTick, { maxLength: 5 })
 const flags = fc.subarray(['f0', 'f1', 'f9'])
 
-const bundle = (network: Network, overlays = network.overlays) =>
+const make = (network: Network, overlays = network.overlays) =>
   makeBundle({
     ...network,
     overlays,
@@ -97,6 +100,16 @@ const bundle = (network: Network, overlays = network.overlays) =>
     now: 0,
   })
 
+/** A case asks the same bundle several times; it is made once. */
+const made = new WeakMap<OverlayView[], Map<Network, Bundle>>()
+const bundle = (network: Network, overlays = network.overlays): Bundle => {
+  const known = made.get(overlays) ?? new Map<Network, Bundle>()
+  made.set(overlays, known)
+  const result = known.get(network) ?? make(network, overlays)
+  known.set(network, result)
+  return result
+}
+
 const ask = (network: Network, ticked: Tick[], flagged: string[], overlays = network.overlays) =>
   check(bundle(network, overlays), ticked, flagged, { clinic: null, locale: 'en', entry: 'prostate' })
 
@@ -107,7 +120,7 @@ const expectNowhereLooser = (before: Map<string, number>, after: Map<string, num
   for (const [key, rank] of before) expect(after.get(key) ?? -1).toBeGreaterThanOrEqual(rank)
 }
 
-describe('the self-check, for any rulings', () => {
+describe('the self-check, for any rulings', { timeout: patience }, () => {
   it('is monotone: another tick or flag never lowers an outcome', () => {
     fc.assert(
       fc.property(anyNetwork, ticks, flags, anyTick, flags, (network, ticked, flagged, tick, more) => {

@@ -1,0 +1,153 @@
+/** The gates at the door: what stands around a document in the same act, sending to review, and four eyes, in PostgreSQL. */
+import type { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { publish, PublishRefused, type ToPublish } from '@/publishing/door'
+import { recordEdit } from '@/publishing/edits'
+import { sourceFor, type Document } from '@/publishing/present'
+import { requestReview } from '@/publishing/review'
+import { sign, type Clinician } from '@/publishing/sign-off'
+import { connect, ledgerDatabase, txOn, type LedgerDatabase } from '../support/ledger-database'
+import { reference, warningSign } from '../support/documents'
+
+let database: LedgerDatabase
+let db: Client
+
+const atDoor = async <T>(work: (tx: ReturnType<typeof txOn>) => Promise<T>): Promise<T> => {
+  await db.query('BEGIN')
+  try {
+    const result = await work(txOn(db))
+    await db.query('COMMIT')
+    return result
+  } catch (error) {
+    await db.query('ROLLBACK')
+    throw error
+  }
+}
+
+const dr: Clinician = {
+  key: 'dr',
+  name: 'Dr Example',
+  credentials: 'MD',
+  active: true,
+  topics: ['general'],
+  validUntil: null,
+  account: '7',
+}
+const place = (key: string, locale: 'en' | 'fr' = 'en') =>
+  ({ collection: 'warning-signs', key, clinic: null, locale }) as const
+const signAs = async (clinician: Clinician, doc: Document, locale: 'en' | 'fr' = 'en') => {
+  const source = sourceFor('warning-signs', 'en', doc, doc)
+  const issues = await atDoor((tx) =>
+    sign(tx, { place: place(doc.key, locale), source, clinician, actor: 'dr@example' }),
+  )
+  return issues.map(({ code }) => code)
+}
+const edit = (key: string, editor: string) => atDoor((tx) => recordEdit(tx, 'warning-signs', key, editor))
+const toPublish = (doc: Document): ToPublish => ({ ...place(doc.key), languages: { en: doc }, source: doc })
+const refusals = async (work: Promise<unknown>): Promise<string[]> => {
+  const error = await work.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  )
+  if (!(error instanceof PublishRefused)) throw error ?? new Error('It was not refused')
+  return error.refusals.map(({ code, path }) => `${code} at ${path}`)
+}
+
+beforeAll(async () => {
+  database = await ledgerDatabase('gates')
+  db = await connect(database.url)
+}, 60_000)
+afterAll(async () => {
+  await db.end()
+  await database.drop()
+})
+
+describe('R14: four eyes', () => {
+  const doc = warningSign('four-eyes')
+  it('whoever changed a document, in whatever language, does not sign it', async () => {
+    await edit('four-eyes', '3')
+    expect(await signAs(dr, doc)).toEqual([])
+    await edit('four-eyes', '7')
+    expect(await signAs(dr, doc)).toEqual(['own-work'])
+    expect(await signAs(dr, doc, 'fr')).toEqual(['own-work'])
+  })
+  it('until somebody else has signed what they wrote, language by language', async () => {
+    expect(await signAs({ ...dr, key: 'other', account: '8' }, doc)).toEqual([])
+    expect(await signAs(dr, doc)).toEqual([])
+    expect(await signAs(dr, doc, 'fr')).toEqual(['own-work'])
+  })
+  it('and the record of who changed what cannot be changed', async () => {
+    await expect(db.query("UPDATE ledger.edits SET editor = '9'")).rejects.toThrow(/permission denied|append-only/)
+    await expect(db.query('DELETE FROM ledger.edits')).rejects.toThrow(/permission denied|append-only/)
+  })
+  it.each<[string, Partial<Clinician>, string]>([
+    ['inactive', { active: false }, 'clinician-inactive'],
+    ['with a lapsed credential', { validUntil: '2001-01-01' }, 'credential-lapsed'],
+    ['without the topic', { topics: ['prostate'] }, 'topic-not-allowed'],
+  ])('nobody signs who is %s', async (_title, more, code) => {
+    expect(await signAs({ ...dr, ...more }, warningSign('others'))).toEqual([code])
+  })
+})
+
+describe('R8: a signature', () => {
+  it('falls when the topic becomes one that the signer may not judge', async () => {
+    const clinician = { key: 'dr', name: 'Dr Example', credentials: 'MD', topics: ['general'] }
+    await atDoor((tx) =>
+      publish(tx, {
+        actor: 'editor',
+        documents: [
+          { collection: 'clinicians', key: 'dr', clinic: null, languages: { en: clinician }, source: clinician },
+        ],
+      }),
+    )
+    const doc = warningSign('moved')
+    expect(await signAs(dr, doc)).toEqual([])
+    const moved = { ...doc, topic: 'prostate' }
+    const now = atDoor((tx) => publish(tx, { actor: 'editor', documents: [toPublish(moved)] }))
+    expect(await refusals(now)).toEqual(['reviewer-not-allowed at topic', 'review-date-too-late at sensitivity'])
+  })
+})
+
+describe('R10, R12: a work that is cited', () => {
+  const lexical = { root: { children: [{ type: 'paragraph', children: [{ type: 'text', text: 'It is proven.' }] }] } }
+  const page: Document = {
+    key: 'about',
+    title: 'About',
+    dek: 'About us.',
+    body: [{ blockType: 'prose', id: 'p', text: lexical, citations: ['work'] }],
+  }
+  const work = reference('work', 'A work')
+  const verified: ToPublish = {
+    ...work,
+    languages: { en: { ...work.source, status: 'verified' } as Document },
+    source: { ...work.source, status: 'verified' } as Document,
+  }
+  const about: ToPublish = { collection: 'pages', key: 'about', clinic: null, languages: { en: page }, source: page }
+  const review = (document: ToPublish) => atDoor((tx) => requestReview(tx, document, 'editor'))
+
+  it('supports nothing before it is live', async () => {
+    expect(await refusals(review(about))).toEqual(['certainty-without-source at body.0.text'])
+  })
+  it('supports what goes live in the same act', async () => {
+    const source = sourceFor('pages', 'en', page, page)
+    await atDoor((tx) =>
+      sign(tx, { place: { ...about, collection: 'pages', locale: 'en' }, source, clinician: dr, actor: 'dr' }),
+    )
+    const both = await atDoor((tx) => publish(tx, { actor: 'editor', documents: [about, verified] }))
+    expect(both).toHaveLength(2)
+  })
+  it('supports from then on, and asking for a review is on record', async () => {
+    expect(await review(about)).toEqual(['en'])
+    const { rows } = await db.query('SELECT actor, action, detail FROM audit ORDER BY id DESC LIMIT 1')
+    expect(rows[0]).toMatchObject({
+      actor: 'editor',
+      action: 'review-requested',
+      detail: { key: 'about', locales: ['en'] },
+    })
+  })
+  it('is not asked to be read in a translation of older words', async () => {
+    const french = { ...page, title: 'À propos', translatedFrom: { safety: 'older' } }
+    const document: ToPublish = { ...about, languages: { fr: french } }
+    expect(await refusals(review(document))).toContain('translation-stale at ')
+  })
+})
