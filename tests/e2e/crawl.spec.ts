@@ -99,6 +99,8 @@ for (const host of hostNames) {
         return [
           ...(facts.headings === 1 ? [] : [`${facts.headings} h1`]),
           ...(facts.title.trim() ? [] : ['no title']),
+          ...(facts.charsets === 1 && facts.viewports === 1 ? [] : ['encoding or viewport not said once']),
+          ...facts.ids.filter((id, at) => facts.ids.indexOf(id) !== at).map((id) => `id ${id} twice`),
           ...(facts.canonicals.join() === canonical ? [] : [`canonical ${facts.canonicals.join()}, not ${canonical}`]),
         ]
       })

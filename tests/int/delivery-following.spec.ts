@@ -16,26 +16,12 @@ import { createMoments } from '@/delivery/moments'
 import { createRenderer, type NextHandler } from '@/delivery/render'
 import { createStore } from '@/delivery/store'
 import { currentRender, noteKeys } from '@/live/registry'
+import { bareLedger } from '../support/bare-ledger'
 
 const name = `delivery_${randomUUID().slice(0, 8)}`
 const admin = new pg.Client({ connectionString: process.env.TEST_DATABASE_ADMIN_URL })
 let url: string
 let db: pg.Client
-
-const ledger = `
-  CREATE SCHEMA ledger;
-  CREATE TABLE ledger.audit (id bigint GENERATED ALWAYS AS IDENTITY, keys text[]);
-  CREATE TABLE ledger.clock (ahead interval);
-  INSERT INTO ledger.clock VALUES ('40 days');
-  CREATE FUNCTION ledger.moment() RETURNS timestamptz LANGUAGE sql STABLE
-    AS 'SELECT clock_timestamp() + ahead FROM ledger.clock';
-  CREATE TABLE ledger.publications (collection text, document_key text, clinic_key text, locale text,
-    live_from timestamptz, live_until timestamptz, view jsonb);
-  CREATE VIEW ledger.live_publications AS SELECT * FROM ledger.publications
-    WHERE live_from <= ledger.moment() AND (live_until IS NULL OR live_until > ledger.moment());
-  INSERT INTO ledger.publications VALUES
-    ('network', 'network', NULL, 'en', '2020-01-01', NULL, '{"domains": ["halvenne.example", "localhost"]}'),
-    ('techniques', 'swedish', NULL, 'fr', '2020-01-01', NULL, '{"name": "old"}');`
 
 const publish = async (title: string, keys = ['techniques/swedish@fr']) => {
   await db.query('BEGIN')
@@ -131,7 +117,7 @@ beforeAll(async () => {
   db = new pg.Client({ connectionString: url })
   db.on('error', () => undefined)
   await db.connect()
-  await db.query(ledger)
+  await db.query(bareLedger)
   house = await open()
 })
 afterAll(async () => {

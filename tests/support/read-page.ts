@@ -15,6 +15,9 @@ export type PageFacts = {
   current: string[]
   links: string[]
   ids: string[]
+  /** How often the page says its encoding, and how wide it is. */
+  charsets: number
+  viewports: number
   assets: string[]
   scripts: { src: string | null; type: string | null; text: string }[]
   /** Markup that a strict content security policy forbids: event handlers, style attributes and elements. */
@@ -62,6 +65,8 @@ export const readPage = (html: string): PageFacts => {
     current: all('header nav a[hreflang][aria-current]').map((link) => attribute(link, 'hreflang')),
     links: all('a[href], form[action]').map((link) => attribute(link, link.tagName === 'FORM' ? 'action' : 'href')),
     ids: all('[id]').map(({ id }) => id),
+    charsets: all('meta[charset]').length,
+    viewports: all('meta[name="viewport"]').length,
     assets: [
       ...all('script[src], img[src], source[src]').map((element) => attribute(element, 'src')),
       ...all('link[rel~="stylesheet"], link[rel~="icon"], link[rel="preload"]').map((link) => attribute(link, 'href')),

@@ -63,7 +63,7 @@ const RulingBasis = ({ ctx, shown: { ruling }, noteAt }: Pick<Props, 'ctx' | 'sh
           {scope('label')}: {scope(ruling.scope)}
         </li>
       ) : null}
-      <li>
+      <li className="from">
         {t('comesFrom')}:{' '}
         {link ? <a href={link.href}>{link.title}</a> : t(general ? 'forAllMassage' : 'forThisTechnique')}
       </li>
@@ -78,7 +78,7 @@ const RulingBasis = ({ ctx, shown: { ruling }, noteAt }: Pick<Props, 'ctx' | 'sh
         </li>
       ) : null}
       {noteAt ? (
-        <li>
+        <li className="note-link">
           <a href={noteAt}>{t('conflictNote')}</a>
         </li>
       ) : null}

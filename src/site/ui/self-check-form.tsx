@@ -47,16 +47,21 @@ export const SelfCheckForm = ({ ctx, mode, entry, conditions, techniques, redFla
             <TickFinder />
             <ConditionTicks ctx={ctx} conditions={conditions} />
           </fieldset>
-          <Answer mode={mode} />
           <div className="check-bar">
             <p role="status" data-status />
             <button type="button" className="button" data-kind="quiet" data-do="jump">
               {t('jump')}
             </button>
           </div>
+          <Answer mode={mode} />
         </form>
       </template>
-      <SelfCheckWords ctx={ctx} mode={mode} most={Math.max(techniques.length, conditions.length)} />
+      <SelfCheckWords
+        ctx={ctx}
+        mode={mode}
+        techniques={techniques}
+        most={Math.max(techniques.length, conditions.length)}
+      />
     </self-check>
   )
 }

@@ -4,13 +4,20 @@
  */
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import type { ViewOf } from '@/domain/publication/views'
 import { clearers, outcomes, type Outcome } from '@/domain/publication/views/terms'
 import type { SiteContext } from '../context'
 import { formatNumber } from '../format'
 import { EmergencyLine } from './emergency'
 import { Icon } from './icon'
 
-type Props = { ctx: SiteContext; mode: 'verdict' | 'lookup'; most: number }
+type Props = {
+  ctx: SiteContext
+  mode: 'verdict' | 'lookup'
+  techniques: ViewOf<'techniques'>[]
+  /** The greatest number that has to be said. */
+  most: number
+}
 
 const Say = ({ name, children }: { name: string; children: ReactNode }) => <span data-say={name}>{children}</span>
 
@@ -19,14 +26,18 @@ const actions = ['call-emergency', 'get-help-promptly', 'contact-doctor', 'ask-c
 const notices = ['disclose', 'none-ignored', 'first-trimester', 'review-overdue', 'partly-translated'] as const
 const urgencies = ['comfort', 'stop-now', 'contact-doctor', 'prompt', 'emergency'] as const
 
-export const SelfCheckWords = ({ ctx, mode, most }: Props) => (
+export const SelfCheckWords = ({ ctx, mode, techniques, most }: Props) => (
   <template data-words>
     <RulingLabels ctx={ctx} mode={mode} />
-    {mode === 'verdict' ? <AnswerWords ctx={ctx} most={most} /> : <LookupWords ctx={ctx} most={most} />}
+    {mode === 'verdict' ? (
+      <AnswerWords ctx={ctx} techniques={techniques} most={most} />
+    ) : (
+      <LookupWords ctx={ctx} most={most} />
+    )}
   </template>
 )
 
-const RulingLabels = ({ ctx, mode }: Omit<Props, 'most'>) => {
+const RulingLabels = ({ ctx, mode }: Pick<Props, 'ctx' | 'mode'>) => {
   const t = useTranslations('selfCheck.answer')
   const rulings = useTranslations('rulings')
   const outcome = useTranslations('outcome')
@@ -67,11 +78,10 @@ const RulingLabels = ({ ctx, mode }: Omit<Props, 'most'>) => {
 const counted = (ctx: SiteContext, most: number, say: (values: { count: number; n: string }) => string): string =>
   JSON.stringify(Array.from({ length: most }, (_, index) => say({ count: index + 1, n: formatNumber(ctx, index + 1) })))
 
-const AnswerWords = ({ ctx, most }: Omit<Props, 'mode'>) => {
+const AnswerWords = ({ ctx, techniques, most }: Omit<Props, 'mode'>) => {
   const t = useTranslations('selfCheck.answer')
   const floor = useTranslations('technique.floor')
   const lists = useTranslations('lists')
-  const go = useTranslations('callToAction')
   const floors: Exclude<Outcome, 'fine'>[] = ['modify', 'clearance', 'avoid']
   return (
     <>
@@ -104,18 +114,27 @@ const AnswerWords = ({ ctx, most }: Omit<Props, 'mode'>) => {
         </Say>
       ))}
       <Say name="notOffered">{lists('notOffered')}</Say>
-      {ctx.clinic?.status === 'open' ? (
-        <Say name="book">
-          <a className="button" href={ctx.path('services')}>
-            {go('book')}
-          </a>
-        </Say>
-      ) : null}
+      <BookingLinks ctx={ctx} techniques={techniques} />
     </>
   )
 }
 
-const LookupWords = ({ ctx, most }: Omit<Props, 'mode'>) => {
+/** A way to the prices, for each technique that can be had here. */
+const BookingLinks = ({ ctx, techniques }: Pick<Props, 'ctx' | 'techniques'>) => {
+  const t = useTranslations('service')
+  if (ctx.clinic?.status !== 'open') return null
+  return techniques
+    .filter(({ key, informationOnly }) => !informationOnly && !ctx.notOffered(key))
+    .map(({ key, name }) => (
+      <Say key={key} name={`book.${key}`}>
+        <a className="book" href={ctx.path('services')} aria-label={t('bookNamed', { service: name })}>
+          {t('book')}
+        </a>
+      </Say>
+    ))
+}
+
+const LookupWords = ({ ctx, most }: Pick<Props, 'ctx' | 'most'>) => {
   const t = useTranslations('selfCheck.lookup')
   const warning = useTranslations('warning.urgency')
   return (

@@ -27,14 +27,21 @@ const groupsOf = (techniques: TechniqueResult[]): TechniqueResult[][] => {
   return [...groups.values()].sort((a, b) => rank(b) - rank(a))
 }
 
-const techniqueLine = ({ bundle, words }: Scene, { key, outcome, offered }: TechniqueResult): HTMLElement =>
-  element(
+/** One technique in the overview. Booking is offered only where nothing stands in its way. */
+const techniqueLine = ({ bundle, words, result }: Scene, { key, outcome, offered }: TechniqueResult): HTMLElement => {
+  const mayBook = offered && result.redFlag === null && rankOf(outcome) < rankOf('clearance')
+  return element(
     'li',
     { 'data-technique': key, 'data-outcome': outcome, 'data-offered': String(offered) },
-    element('span', { class: 'technique-name' }, bundle.techniques.find((each) => each.key === key)?.name),
+    nameOf(bundle, key),
     element('span', { class: 'outcome' }, words.say(`outcome.${outcome}`)),
     !offered && element('small', { class: 'tag' }, words.say('notOffered')),
+    mayBook && words.say(`book.${key}`),
   )
+}
+
+const nameOf = (bundle: Bundle, key: string): HTMLElement =>
+  element('span', { class: 'technique-name' }, bundle.techniques.find((each) => each.key === key)?.name)
 
 const wordless: Partial<Record<Reason['cause'], string>> = {
   'not-assessed': 'notAssessed',
@@ -76,13 +83,13 @@ const reasonLine = (scene: Scene, reason: Reason, outcome: TechniqueResult['outc
   )
 }
 
+/** Why techniques with the same answer have it, and what would be needed; nothing where there is nothing to say. */
 const groupPanel = (scene: Scene, group: TechniqueResult[]): HTMLElement | null => {
   const [first] = group
-  if (!first) return null
-  const { words, bundle, result } = scene
+  if (!first || first.reasons.length === 0) return null
+  const { words, bundle } = scene
   const { outcome, reasons, modifications, clearanceBy } = first
   const changes = [...new Map(modifications.map((each) => [each.text, each])).values()]
-  const mayBook = rankOf(outcome) < rankOf('clearance') && result.redFlag === null && group.some((each) => each.offered)
   const list = (children: Node[]) => element('dd', {}, element('ul', {}, ...children))
   const needed = [
     clearanceBy.length > 0 &&
@@ -93,24 +100,42 @@ const groupPanel = (scene: Scene, group: TechniqueResult[]): HTMLElement | null 
   return element(
     'div',
     { class: 'verdict', 'data-tone-of': outcome },
-    element('ul', { class: 'verdict-techniques' }, ...group.map((technique) => techniqueLine(scene, technique))),
-    reasons.length > 0 &&
-      element('ul', { class: 'reasons' }, ...reasons.map((reason) => reasonLine(scene, reason, outcome))),
+    element(
+      'header',
+      {},
+      element('p', { class: 'outcome' }, words.say(`outcome.${outcome}`)),
+      element('ul', { class: 'names' }, ...group.map(({ key }) => element('li', {}, nameOf(bundle, key)))),
+    ),
+    element('ul', { class: 'reasons' }, ...reasons.map((reason) => reasonLine(scene, reason, outcome))),
     needed.length > 0 && element('dl', {}, ...needed),
-    mayBook && words.has('book') && element('p', { class: 'actions' }, words.say('book')),
   )
 }
 
-/** The whole answer: red flags and what to do first, then what was ticked, notices, and the techniques. */
+/** The whole answer: red flags first, then what was ticked, every technique at a glance, what to do, and why. */
 export const answerOf = (bundle: Bundle, result: CheckResult, { names, redFlags }: Ticked, words: Words): Node[] => {
   const scene = { bundle, words, result }
   const flags = bundle.redFlags.filter(({ key }) => redFlags.includes(key))
+  const groups = groupsOf(result.techniques)
+  // The first action is the alarm's own; what every answer says stands below it anyway.
   const actions = result.actions.filter((action) => words.has(`action.${action}`))
-  const ofAlarm = result.redFlag ? actions.slice(0, 1) : []
-  const others = actions.slice(ofAlarm.length)
+  const others = result.redFlag ? actions.slice(1) : actions
   const made: (Node | null)[] = [
     result.redFlag &&
-      alarmBanner(result.redFlag, words.say(`alarm.${result.redFlag}`), flags, ofAlarm, words, bundle.locale),
+      alarmBanner(
+        result.redFlag,
+        words.say(`alarm.${result.redFlag}`),
+        flags,
+        actions.slice(0, 1),
+        words,
+        bundle.locale,
+      ),
+    element(
+      'div',
+      { class: 'ticked' },
+      element('p', {}, words.say('ticked')),
+      element('ul', { class: 'tags' }, ...(names.length > 0 ? names : [element('li', {}, words.say('nothing'))])),
+    ),
+    element('ul', { class: 'overview' }, ...groups.flat().map((technique) => techniqueLine(scene, technique))),
     others.length > 0
       ? element(
           'ul',
@@ -118,14 +143,8 @@ export const answerOf = (bundle: Bundle, result: CheckResult, { names, redFlags 
           ...others.map((action) => element('li', { 'data-action': action }, words.say(`action.${action}`))),
         )
       : null,
-    element(
-      'div',
-      { class: 'ticked' },
-      element('p', {}, words.say('ticked')),
-      element('ul', { class: 'tags' }, ...(names.length > 0 ? names : [element('li', {}, words.say('nothing'))])),
-    ),
     noticeList(result.notices, words),
-    ...groupsOf(result.techniques).map((group) => groupPanel(scene, group)),
+    ...groups.map((group) => groupPanel(scene, group)),
   ]
   return made.filter((each) => each !== null)
 }
@@ -133,11 +152,11 @@ export const answerOf = (bundle: Bundle, result: CheckResult, { names, redFlags 
 const strictestFirst = ['avoid', 'clearance', 'modify', 'fine'] as const
 
 /** The same in a breath, for a screen reader and for the bar that stays in view. */
-export const tallyOf = ({ techniques, redFlag }: CheckResult, words: Words): Node[] => [
-  ...(redFlag ? [element('strong', {}, words.say(`alarm.${redFlag}`))] : []),
+export const tallyOf = ({ techniques, redFlag }: CheckResult, words: Words): (Node | string)[] => [
+  ...(redFlag ? [element('strong', {}, words.say(`alarm.${redFlag}`)), ' '] : []),
   ...strictestFirst.flatMap((outcome) => {
     const count = techniques.filter((each) => each.outcome === outcome).length
     const sentence = words.counted(`tally.${outcome}`, count)
-    return sentence ? [element('span', { 'data-tone-of': outcome }, sentence)] : []
+    return sentence ? [element('span', { 'data-tone-of': outcome }, sentence), ' '] : []
   }),
 ]

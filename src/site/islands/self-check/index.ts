@@ -99,12 +99,12 @@ class SelfCheck extends HTMLElement {
     show()
   }
 
-  private judged(bundle: Bundle, ticked: ReturnType<typeof readForm>, words: Words): [Node[], Node[]] {
+  private judged(bundle: Bundle, ticked: ReturnType<typeof readForm>, words: Words): [Node[], (Node | string)[]] {
     const result = check(bundle, ticked.ticks, ticked.redFlags, this.place)
     return [answerOf(bundle, result, ticked, words), tallyOf(result, words)]
   }
 
-  private looked(bundle: Bundle, ticked: ReturnType<typeof readForm>, words: Words): [Node[], Node[]] {
+  private looked(bundle: Bundle, ticked: ReturnType<typeof readForm>, words: Words): [Node[], (Node | string)[]] {
     const listing = lookUp(bundle, ticked.ticks, ticked.redFlags, this.place)
     const status = words.counted('status', listing.conditions.length)
     return [listingOf(bundle, listing, words), status ? [element('span', {}, status)] : []]

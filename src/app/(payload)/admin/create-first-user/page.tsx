@@ -4,7 +4,11 @@ import type { Metadata } from 'next'
 import { FirstAdministratorPage } from '@/cms/admin/first-administrator/page'
 
 // The address holds the token: no other site may learn it.
-export const metadata: Metadata = { title: 'First administrator · Bodywork', referrer: 'same-origin', robots: 'noindex' }
+export const metadata: Metadata = {
+  title: 'First administrator · Bodywork',
+  referrer: 'same-origin',
+  robots: 'noindex',
+}
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

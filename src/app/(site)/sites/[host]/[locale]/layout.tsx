@@ -14,12 +14,10 @@ const SiteLayout = async ({ children, params }: Props) => {
   const { host, locale } = await params
   const known = await hostOf(host)
   const asked = isLocale(locale) ? locale : null
-  const shown = known ? known.locales.find((each) => each === asked) ?? known.defaultLocale : asked ?? sourceLocale
+  const shown = known ? (known.locales.find((each) => each === asked) ?? known.defaultLocale) : (asked ?? sourceLocale)
   return (
     <html lang={shown} dir={direction[shown]}>
       <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
         <link rel="icon" href="/favicon.ico" sizes="32x32" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/apple-touch-icon.png" />

@@ -1,0 +1,94 @@
+/** The workbench in a real browser: signing in, opening a working copy, publishing it from the panel beside it. */
+import { expect, test, type Page } from '@playwright/test'
+import { ask } from '../support/ask'
+import { slugOf } from '../support/demo-network'
+import { signIn as signInOverHttp } from '../support/editor'
+
+const password = process.env.DEMO_PASSWORD ?? 'demo-only-Halvenne-2026'
+const path = `/es/techniques/${slugOf('techniques', 'reflexology', 'es')}`
+
+const signIn = async (page: Page, email: string) => {
+  await page.goto('/admin/login')
+  await page.getByLabel('Email').fill(email)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Login' }).click()
+  await page.waitForURL((url) => url.pathname === '/admin')
+}
+
+test('an editor signs in, changes a technique, publishes it from the panel and sees it on the site', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  const problems: string[] = []
+  page.on('pageerror', (error) => problems.push(error.message))
+  const admin = await signInOverHttp('admin@halvenne.example')
+  const before = await admin.must('GET', 'techniques/reflexology?locale=es&depth=0')
+  const name = `Reflexología ${Date.now().toString(36)}`
+  try {
+    await signIn(page, 'editor@halvenne.example')
+    await expect(page.getByRole('link', { name: 'Techniques' }).first()).toBeVisible()
+    await page.goto('/admin/collections/techniques/reflexology?locale=es')
+    const panel = page.getByRole('region', { name: 'On the public site' })
+    await expect(panel.getByRole('checkbox')).toHaveCount(5)
+    await page.locator('#field-name').fill(name)
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(page.getByText(/updated successfully/i)).toBeVisible()
+    await panel.getByRole('checkbox', { name: /^ES/ }).check()
+    await panel.getByRole('button', { name: 'Publish' }).click()
+    await expect(page.getByText('Published.')).toBeVisible()
+    await page.screenshot({ path: test.info().outputPath('technique-published.png'), fullPage: false })
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+    expect((await ask('brisamar.localhost', path)).text).toContain(name)
+    expect(problems).toEqual([])
+  } finally {
+    await admin.must('PATCH', 'techniques/reflexology?locale=es', { name: before.name })
+    await admin.must('POST', 'techniques/reflexology/publish', { locales: ['es'] })
+  }
+})
+
+test('a reader sees a page, opens the menu and changes the language, without any script', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+  const page = await context.newPage()
+  await page.goto(new URL('/en/techniques/swedish-massage', process.env.BASE_URL).href)
+  await page.locator('summary', { hasText: 'English' }).click()
+  await page.getByRole('link', { name: 'العربية' }).click()
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await expect(page).toHaveURL(
+    new RegExp(`/ar/techniques/${encodeURIComponent(slugOf('techniques', 'swedish', 'ar') ?? '')}$`),
+  )
+  const sideways = await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')
+  expect(sideways).toBe(false)
+  await context.close()
+})
+
+test('every kind of page loads in a browser without an error, and without reaching outside', async ({
+  page,
+  baseURL,
+}) => {
+  const wrong: string[] = []
+  page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()))
+  page.on('pageerror', (error) => wrong.push(error.message))
+  page.on('requestfailed', (request) => wrong.push(`${request.url()} failed`))
+  page.on('request', (request) => {
+    if (!new URL(request.url()).hostname.endsWith('localhost')) wrong.push(`asks ${request.url()}`)
+  })
+  const port = new URL(baseURL ?? '').port
+  for (const host of ['localhost', 'madinat-al-nada.localhost']) {
+    for (const name of [
+      '',
+      '/techniques',
+      '/contraindications',
+      '/self-check',
+      '/faq',
+      '/search?q=back',
+      '/clinics',
+      '/contact',
+    ]) {
+      if (name === (host === 'localhost' ? '/contact' : '/clinics')) continue
+      const answer = await page.goto(`http://${host}:${port}/en${name}`)
+      expect(answer?.status(), `${host}/en${name}`).toBe(200)
+    }
+  }
+  expect(wrong).toEqual([])
+})
