@@ -66,6 +66,7 @@ export type SiteContext = {
     reference(key: string): ViewOf<'references'> | undefined
     faq(key: string): ViewOf<'faqs'> | undefined
     media(key: string): ViewOf<'media'> | undefined
+    clinician?(key: string): ViewOf<'clinicians'> | undefined
   }
   /** Every effective ruling of a technique here, outcome `fine` included. */
   rulings(technique: string): EffectiveRuling[]

@@ -69,7 +69,14 @@ test('every kind of page loads in a browser without an error, and without reachi
   const wrong: string[] = []
   page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()))
   page.on('pageerror', (error) => wrong.push(error.message))
-  page.on('requestfailed', (request) => wrong.push(`${request.url()} failed`))
+  page.on('requestfailed', (request) => {
+    // Going on to the next page ends what the last one was still fetching.
+    const reason = request.failure()?.errorText
+    if (reason !== 'net::ERR_ABORTED') wrong.push(`${request.url()} failed: ${reason}`)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400) wrong.push(`${response.status()} ${response.url()}`)
+  })
   page.on('request', (request) => {
     if (!new URL(request.url()).hostname.endsWith('localhost')) wrong.push(`asks ${request.url()}`)
   })

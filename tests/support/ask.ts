@@ -28,7 +28,7 @@ export type Answer = {
 const agent = new Agent({ keepAlive: true, maxSockets: 16 })
 
 const textOf = (body: Buffer, encoding: string | undefined): string =>
-  (encoding === 'gzip' ? gunzipSync(body) : body).toString('utf8')
+  (encoding === 'gzip' && body.length > 0 ? gunzipSync(body) : body).toString('utf8')
 
 /** Asks for a path of a host, exactly as it is written: nothing follows redirects or mends addresses on the way. */
 export const ask = (host: string, path: string, asked: Asked = {}): Promise<Answer> => {

@@ -84,7 +84,8 @@ export function lookUp(
       return answers.length > 0 ? [{ condition, rulings: rulings.sort((a, b) => rank(b) - rank(a)) }] : []
     }),
     doubt: ticked.standing.has('not-sure') || ticked.unknown.length + raised.unknown.length > 0,
-    notices: noticesOf(bundle, ticks, ticked, raised),
+    // That a case asks for particular care would be advice about a person; the rulings themselves say what is published.
+    notices: noticesOf(bundle, ticks, ticked, raised).filter((notice) => notice !== 'first-trimester'),
     bundleVersion: bundle.version,
   }
 }

@@ -3,6 +3,7 @@ import type { ViewOf } from '@/domain/publication/views'
 import type { EffectiveRuling } from '@/domain/safety/effective-rulings'
 import type { SiteContext } from '../context'
 import { pageSources } from '../page-sources'
+import { reviewerOf } from '../reviewer'
 import type { JsonLdValue } from '../ui/json-ld'
 
 type Data = { [key: string]: JsonLdValue }
@@ -10,13 +11,14 @@ type Reviewed = Pick<ViewOf<'techniques'>, 'review'>
 
 const publisher = (ctx: SiteContext): Data => ({ '@type': 'Organization', name: ctx.network.brand })
 
-const reviewed = ({ review }: Reviewed): Data =>
-  review
-    ? {
-        lastReviewed: review.at.slice(0, 10),
-        reviewedBy: { '@type': 'Person', name: review.name, honorificSuffix: review.credentials },
-      }
-    : {}
+const reviewed = (ctx: SiteContext, { review }: Reviewed): Data => {
+  if (!review) return {}
+  const { name, credentials } = reviewerOf(ctx, review)
+  return {
+    lastReviewed: review.at.slice(0, 10),
+    reviewedBy: { '@type': 'Person', name, honorificSuffix: credentials },
+  }
+}
 
 const schemaKind = {
   guideline: 'ScholarlyArticle',
@@ -62,7 +64,7 @@ export const articleData = (ctx: SiteContext, article: ViewOf<'articles'>): Data
     return link ? [{ '@type': 'MedicalTherapy', name: link.title }] : []
   }),
   citation: citations(ctx, pageSources(ctx, article.body)),
-  ...reviewed(article),
+  ...reviewed(ctx, article),
 })
 
 /** A technique's page, about a therapy with its contraindications. */
@@ -73,7 +75,7 @@ export const techniqueData = (ctx: SiteContext, technique: ViewOf<'techniques'>)
   description: technique.summary,
   inLanguage: ctx.locale,
   publisher: publisher(ctx),
-  ...reviewed(technique),
+  ...reviewed(ctx, technique),
   about: {
     '@type': 'MedicalTherapy',
     name: technique.name,
@@ -94,7 +96,7 @@ export const conditionData = (
   description: condition.plain,
   inLanguage: ctx.locale,
   publisher: publisher(ctx),
-  ...reviewed(condition),
+  ...reviewed(ctx, condition),
   about: {
     '@type': 'MedicalCondition',
     name: condition.name,

@@ -6,6 +6,7 @@ import type { ViewOf } from '@/domain/publication/views'
 import { isOverdue } from '@/domain/publication/review-due'
 import type { SiteContext } from '../context'
 import { formatInstant } from '../format'
+import { reviewerOf } from '../reviewer'
 import { Icon } from '../ui/icon'
 
 type Review = ViewOf<'techniques'>['review']
@@ -42,8 +43,7 @@ const ReviewLine = ({ ctx, review }: { ctx: SiteContext; review: NonNullable<Rev
         <Icon name="shield" />
         <span>
           {t.rich('byOn', {
-            name: review.name,
-            credentials: review.credentials,
+            ...reviewerOf(ctx, review),
             date: formatInstant(ctx, review.at),
             who: (words) => <bdi>{words}</bdi>,
             as: (words) => <bdi>{words}</bdi>,

@@ -7,6 +7,7 @@ import { Address } from '../ui/address'
 import { EmergencyNumbers, PhoneLink } from '../ui/emergency'
 import { foreign } from '../ui/foreign'
 import { learnMenu, legalMenu, navKey, type Available } from './navigation'
+import { Label } from '../ui/label'
 
 /** What the footer says about the clinic; `hours` is a short summary such as the opening state. */
 export type FooterClinic = { clinic: ViewOf<'clinics'>; hours: ReactNode }
@@ -85,13 +86,15 @@ const Visit = ({ ctx, footer: { clinic, hours } }: { ctx: SiteContext; footer: F
         {clinic.phone ? (
           <li>
             <span>
-              {ways('phone')}: <PhoneLink number={clinic.phone} />
+              <Label>{ways('phone')}</Label>
+              <PhoneLink number={clinic.phone} />
             </span>
           </li>
         ) : ctx.network.phone ? (
           <li>
             <span>
-              {ways('switchboard')}: <PhoneLink number={ctx.network.phone} />
+              <Label>{ways('switchboard')}</Label>
+              <PhoneLink number={ctx.network.phone} />
             </span>
           </li>
         ) : null}

@@ -4,6 +4,7 @@ import { direction, type Locale } from '@/domain/locale/locales'
 import type { PathName, SiteContext } from '../context'
 import { Icon } from '../ui/icon'
 import { mainMenu, navKey, type Available } from './navigation'
+import { Label } from '../ui/label'
 
 /** One language of this host and where it leads: this page in it, else its home. */
 export type LanguageChoice = { locale: Locale; href: string; endonym: string; current: boolean }
@@ -20,23 +21,25 @@ export const SiteHeader = ({ ctx, languages, current, available }: Props) => {
           <Icon name="leaf" />
           <span>{ctx.clinic?.brand ?? ctx.network.brand}</span>
         </a>
-        <Languages languages={languages} />
-        <nav className="menu-holder main" aria-label={t('mainNav')}>
-          <details className="menu main-menu">
-            <summary>
-              <Icon name="menu" /> {t('menu')}
-            </summary>
-            <ul>
-              {mainMenu(ctx, available).map((name) => (
-                <li key={name}>
-                  <a href={ctx.path(name)} aria-current={name === current ? 'page' : undefined}>
-                    {nav(navKey[name])}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </details>
-        </nav>
+        <div className="menus">
+          <Languages languages={languages} />
+          <nav className="menu-holder main" aria-label={t('mainNav')}>
+            <details className="menu main-menu">
+              <summary>
+                <Icon name="menu" /> {t('menu')}
+              </summary>
+              <ul>
+                {mainMenu(ctx, available).map((name) => (
+                  <li key={name}>
+                    <a href={ctx.path(name)} aria-current={name === current ? 'page' : undefined}>
+                      {nav(navKey[name])}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          </nav>
+        </div>
       </div>
     </header>
   )
@@ -50,7 +53,11 @@ const Languages = ({ languages }: { languages: LanguageChoice[] }) => {
     <nav className="menu-holder" aria-label={t('languages')}>
       <details className="menu languages">
         <summary>
-          <Icon name="globe" /> <span className="hush">{t('changeLanguage')}:</span> {current?.endonym}
+          <Icon name="globe" />{' '}
+          <span className="hush">
+            <Label>{t('changeLanguage')}</Label>
+          </span>{' '}
+          {current?.endonym}
         </summary>
         <ul>
           {languages.map(({ locale, href, endonym, current: here }) => (

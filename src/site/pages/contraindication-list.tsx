@@ -5,6 +5,7 @@ import type { RulingClass } from '@/domain/publication/views/terms'
 import type { SiteContext } from '../context'
 import { byName, formatList } from '../format'
 import { Page } from '../layout/page'
+import { Label } from '../ui/label'
 
 type Condition = ViewOf<'contraindications'>
 type Props = { ctx: SiteContext; conditions: Condition[] }
@@ -59,7 +60,8 @@ const Group = ({ ctx, kind, conditions }: GroupProps) => {
             {condition.synonyms.length > 0 ? (
               <p>
                 <small>
-                  {t('synonyms')}: {formatList(ctx, condition.synonyms)}
+                  <Label>{t('synonyms')}</Label>
+                  {formatList(ctx, condition.synonyms)}
                 </small>
               </p>
             ) : null}

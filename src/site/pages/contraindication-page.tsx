@@ -15,6 +15,7 @@ import { RulingCard } from '../ui/ruling-card'
 import { shownRulings } from '../ui/ruling-groups'
 import { RulingMatrix } from '../ui/ruling-matrix'
 import { SourceSection } from '../ui/source-list'
+import { Label } from '../ui/label'
 
 type Props = {
   ctx: SiteContext
@@ -47,7 +48,8 @@ export const ContraindicationPage = ({ ctx: page, condition, techniques, notes, 
       head={
         condition.synonyms.length > 0 ? (
           <p>
-            {t('synonyms')}: {formatList(ctx, condition.synonyms)}
+            <Label>{t('synonyms')}</Label>
+            {formatList(ctx, condition.synonyms)}
           </p>
         ) : null
       }

@@ -5,6 +5,7 @@ import type { SiteContext } from '../context'
 import { Page } from '../layout/page'
 import { Address } from '../ui/address'
 import { PhoneLink } from '../ui/emergency'
+import { Label } from '../ui/label'
 
 type Props = { ctx: SiteContext; clinic: ViewOf<'clinics'> }
 
@@ -19,14 +20,15 @@ export const ImprintPage = ({ ctx, clinic }: Props) => {
         <h2 id="page-responsible">{t('responsible')}</h2>
         <Address clinic={clinic} />
         <p>
-          {ways('email')}:{' '}
+          <Label>{ways('email')}</Label>
           <a href={`mailto:${clinic.email}`}>
             <bdi dir="ltr">{clinic.email}</bdi>
           </a>
         </p>
         {clinic.phone ? (
           <p>
-            {ways('phone')}: <PhoneLink number={clinic.phone} />
+            <Label>{ways('phone')}</Label>
+            <PhoneLink number={clinic.phone} />
           </p>
         ) : null}
         {paragraphs.map((paragraph) => (

@@ -30,7 +30,13 @@ export const TherapistPage = ({ ctx, therapist, titles, offers, sameGender }: Pr
       ctx={ctx}
       trail={[{ title: t('title'), href: ctx.path('therapists') }]}
       title={name}
-      head={other ? <bdi className="native">{other}</bdi> : null}
+      head={
+        other ? (
+          <p className="native">
+            <bdi>{other}</bdi>
+          </p>
+        ) : null
+      }
     >
       <div className="person">
         {photo ? <MediaImage media={photo} sizes="14rem" eager /> : null}

@@ -4,6 +4,7 @@ import type { SiteContext } from '../context'
 import { formatNumber } from '../format'
 import { sourcesOf } from '../page-sources'
 import { foreign } from './foreign'
+import { Label } from './label'
 
 /** The fragment under which a source stands on a page. */
 export const sourceAnchor = (key: string): string => `source-${key}`
@@ -22,7 +23,7 @@ export const CitedSources = ({ ctx, keys }: Props) => {
   const t = useTranslations('citations')
   return (
     <>
-      {t('label')}:{' '}
+      <Label>{t('label')}</Label>
       {sourcesOf(ctx, keys).map((source, index) => {
         const number = ctx.sourceNumber?.(source.key)
         const n = number ? formatNumber(ctx, number) : null

@@ -8,6 +8,7 @@ import { Address } from './address'
 import { PhoneLink } from './emergency'
 import { Foreign, foreign } from './foreign'
 import { OpenNow } from './open-now'
+import { Label } from './label'
 
 /** A clinic, its own site, and the language that its words are in: the reader's only where the clinic has it. */
 export type ClinicEntry = { clinic: ViewOf<'clinics'>; href: string; lang: Locale }
@@ -35,7 +36,7 @@ const ClinicCard = ({ ctx, entry: { clinic, href, lang }, as: Heading }: CardPro
         </p>
       ) : null}
       <p>
-        {t('siteLanguages')}:{' '}
+        <Label>{t('siteLanguages')}</Label>
         {clinic.locales.map((locale, index) => (
           <span key={locale}>
             {index > 0 ? ' · ' : null}

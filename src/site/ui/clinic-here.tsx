@@ -5,6 +5,7 @@ import type { SiteContext } from '../context'
 import { Address } from './address'
 import { PhoneLink } from './emergency'
 import { OpenNow } from './open-now'
+import { Label } from './label'
 
 export const ClinicHere = ({ ctx, clinic }: { ctx: SiteContext; clinic: ViewOf<'clinics'> }) => {
   const t = useTranslations('home')
@@ -19,7 +20,8 @@ export const ClinicHere = ({ ctx, clinic }: { ctx: SiteContext; clinic: ViewOf<'
         </p>
         {phone ? (
           <p>
-            {ways(clinic.phone ? 'phone' : 'switchboard')}: <PhoneLink number={phone} />
+            <Label>{ways(clinic.phone ? 'phone' : 'switchboard')}</Label>
+            <PhoneLink number={phone} />
           </p>
         ) : null}
       </div>

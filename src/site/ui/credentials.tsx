@@ -4,6 +4,7 @@ import { holdsOn } from '@/domain/clinic/credential'
 import type { ViewOf } from '@/domain/publication/views'
 import type { SiteContext } from '../context'
 import { formatDay } from '../format'
+import { Label } from './label'
 
 type Therapist = ViewOf<'therapists'>
 export type Title = ViewOf<'jurisdictions'>['titles'][number]
@@ -46,12 +47,14 @@ const Credential = ({ ctx, credential, title, today }: OneProps) => {
       <ul className="meta">
         {number ? (
           <li>
-            {t('number')}: <bdi dir="ltr">{number}</bdi>
+            <Label>{t('number')}</Label>
+            <bdi dir="ltr">{number}</bdi>
           </li>
         ) : null}
         {issuer ? (
           <li>
-            {t('issuer')}: <bdi>{issuer}</bdi>
+            <Label>{t('issuer')}</Label>
+            <bdi>{issuer}</bdi>
           </li>
         ) : null}
         {validTo ? <li>{t(expired ? 'expired' : 'validUntil', { date: formatDay(ctx, validTo) })}</li> : null}

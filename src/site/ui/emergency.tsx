@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { displayPhone } from '@/domain/locale/phone'
 import type { SiteContext } from '../context'
 import { countryName } from '../format'
+import { Label } from './label'
 
 /** A number to tap, kept left-to-right in every page. */
 export const PhoneLink = ({ number }: { number: string }) => (
@@ -35,7 +36,8 @@ export const EmergencyNumbers = ({ ctx }: { ctx: SiteContext }) => (
   <ul className="numbers">
     {ctx.emergency.map(({ country, number }) => (
       <li key={country}>
-        {countryName(ctx, country)}: <PhoneLink number={number} />
+        <Label>{countryName(ctx, country)}</Label>
+        <PhoneLink number={number} />
       </li>
     ))}
   </ul>

@@ -1,6 +1,7 @@
 /** How well a claim is supported, in words: its evidence level and, unless all is well, its flag (R10). */
 import { useTranslations } from 'next-intl'
 import type { BlockOf } from '@/domain/publication/views/blocks'
+import { Label } from './label'
 
 type Claim = Pick<BlockOf<'benefits'>['items'][number], 'evidence' | 'flag'>
 
@@ -10,7 +11,8 @@ export const EvidenceTags = ({ evidence, flag }: Claim) => {
   return (
     <ul className="tags">
       <li className="tag" data-evidence={evidence}>
-        {t('label')}: {t(evidence)}
+        <Label>{t('label')}</Label>
+        {t(evidence)}
       </li>
       {flag === 'ok' ? null : (
         <li className="tag" data-flag={flag}>

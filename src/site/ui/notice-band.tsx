@@ -1,6 +1,7 @@
 /** What a clinic has to say to everybody for a while. */
 import { useTranslations } from 'next-intl'
 import type { ViewOf } from '@/domain/publication/views'
+import { Label } from './label'
 
 export const NoticeBand = ({ notices }: { notices: ViewOf<'notices'>[] }) => {
   const t = useTranslations('notice')
@@ -11,7 +12,10 @@ export const NoticeBand = ({ notices }: { notices: ViewOf<'notices'>[] }) => {
       {notices.map((notice) => (
         <div key={notice.key} className="band" data-severity={notice.severity}>
           <p className="wrap">
-            <strong>{t(notice.severity)}:</strong> {notice.text}
+            <strong>
+              <Label>{t(notice.severity)}</Label>
+            </strong>{' '}
+            {notice.text}
           </p>
         </div>
       ))}

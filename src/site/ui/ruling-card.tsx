@@ -7,6 +7,7 @@ import { foreign } from './foreign'
 import { OutcomeWords } from './outcome'
 import type { ShownRuling } from './ruling-groups'
 import { RulingWords } from './ruling-words'
+import { Label } from './label'
 
 type Props = { ctx: SiteContext; shown: ShownRuling; as?: 'h3' | 'h4'; linkCondition?: boolean }
 
@@ -60,16 +61,18 @@ const RulingBasis = ({ ctx, shown: { ruling }, noteAt }: Pick<Props, 'ctx' | 'sh
       <li className="weight">{kind(ruling.class)}</li>
       {ruling.scope === 'local' ? (
         <li>
-          {scope('label')}: {scope(ruling.scope)}
+          <Label>{scope('label')}</Label>
+          {scope(ruling.scope)}
         </li>
       ) : null}
       <li className="from">
-        {t('comesFrom')}:{' '}
+        <Label>{t('comesFrom')}</Label>
         {link ? <a href={link.href}>{link.title}</a> : t(general ? 'forAllMassage' : 'forThisTechnique')}
       </li>
       {ruling.origin === 'source' ? null : (
         <li>
-          {origin('label')}: {origin(ruling.origin)}
+          <Label>{origin('label')}</Label>
+          {origin(ruling.origin)}
         </li>
       )}
       {sourcesOf(ctx, ruling.citations).length > 0 ? (

@@ -9,6 +9,7 @@ import type { SiteContext } from '../context'
 import { foreign } from './foreign'
 import { OutcomeWords } from './outcome'
 import { shownRulings, type ShownRuling } from './ruling-groups'
+import { Label } from './label'
 
 type Props = { ctx: SiteContext; condition: string; techniques: ViewOf<'techniques'>[] }
 
@@ -108,12 +109,18 @@ const Advice = ({ ctx, ruling }: { ctx: SiteContext; ruling: EffectiveRuling }) 
       {ruling.whatToDo ? <p {...foreign(ctx, ruling.lang)}>{ruling.whatToDo}</p> : null}
       {ruling.clearanceBy && ruling.outcome === 'clearance' ? (
         <p>
-          <strong>{t('clearanceBy')}:</strong> {clearer(ruling.clearanceBy)}
+          <strong>
+            <Label>{t('clearanceBy')}</Label>
+          </strong>{' '}
+          {clearer(ruling.clearanceBy)}
         </p>
       ) : null}
       {ruling.modification && ruling.outcome !== 'avoid' ? (
         <p>
-          <strong>{t('modification')}:</strong> <span {...foreign(ctx, ruling.lang)}>{ruling.modification}</span>
+          <strong>
+            <Label>{t('modification')}</Label>
+          </strong>{' '}
+          <span {...foreign(ctx, ruling.lang)}>{ruling.modification}</span>
         </p>
       ) : null}
     </>

@@ -145,11 +145,7 @@ const LookupWords = ({ ctx, most }: Pick<Props, 'ctx' | 'most'>) => {
           {warning(each)}
         </Say>
       ))}
-      {(['empty', 'holdsFor', 'inCase'] as const).map((each) => (
-        <Say key={each} name={each}>
-          {t(each)}
-        </Say>
-      ))}
+      <Say name="empty">{t('empty')}</Say>
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { ViewOf } from '@/domain/publication/views'
 import type { SiteContext } from '../context'
 import { formatDay, formatList, formatMoney, formatNumber } from '../format'
+import { Label } from './label'
 
 /** A service as shown: whether it can be booked today, and the names of those who give it. */
 export type ServiceOffer = { service: ViewOf<'services'>; bookable: boolean; therapists: string[] }
@@ -106,7 +107,8 @@ const Offer = ({
           <ul className="plain">
             {therapists.length > 0 ? (
               <li>
-                {t('therapists')}: {formatList(ctx, therapists)}
+                <Label>{t('therapists')}</Label>
+                {formatList(ctx, therapists)}
               </li>
             ) : null}
             {service.referral === 'none' ? null : <li>{t(`referral.${service.referral}`)}</li>}

@@ -6,6 +6,7 @@ import { formatDay, formatNumber } from '../format'
 import { sourcesOf } from '../page-sources'
 import { sourceAnchor } from './citations'
 import { foreign } from './foreign'
+import { Label } from './label'
 
 type Reference = ViewOf<'references'>
 type Props = { ctx: SiteContext; references: Reference[]; anchors?: boolean }
@@ -27,7 +28,12 @@ const Source = ({ ctx, reference }: { ctx: SiteContext; reference: Reference }) 
   return (
     <>
       <p>
-        {number ? <b>{formatNumber(ctx, number)}.</b> : null} {reference.label ? <>{reference.label}: </> : null}
+        {number ? <b>{formatNumber(ctx, number)}.</b> : null}{' '}
+        {reference.label ? (
+          <>
+            <Label>{reference.label}</Label>
+          </>
+        ) : null}
         {reference.url && reference.status !== 'broken' ? (
           <a
             href={reference.url}
@@ -43,7 +49,8 @@ const Source = ({ ctx, reference }: { ctx: SiteContext; reference: Reference }) 
       {reference.kind === 'commercial' ? <small>{t('commercialNote')}</small> : null}
       {reference.interest ? (
         <small>
-          {t('interest')}: {reference.interest}
+          <Label>{t('interest')}</Label>
+          {reference.interest}
         </small>
       ) : null}
     </>
@@ -71,12 +78,14 @@ const Details = ({
       {year ? <li>{year}</li> : null}
       {doi ? (
         <li>
-          {t('doi')}: <bdi dir="ltr">{doi}</bdi>
+          <Label>{t('doi')}</Label>
+          <bdi dir="ltr">{doi}</bdi>
         </li>
       ) : null}
       {isbn ? (
         <li>
-          {t('isbn')}: <bdi dir="ltr">{isbn}</bdi>
+          <Label>{t('isbn')}</Label>
+          <bdi dir="ltr">{isbn}</bdi>
         </li>
       ) : null}
       {accessedAt ? <li>{t('accessed', { date: formatDay(ctx, accessedAt) })}</li> : null}

@@ -4,6 +4,7 @@ import type { ViewOf } from '@/domain/publication/views'
 import type { Link, SiteContext } from '../context'
 import { formatNumber } from '../format'
 import { OutcomeWords } from './outcome'
+import { Label } from './label'
 
 type Props = { ctx: SiteContext; technique: ViewOf<'techniques'>; nearest: Link | null }
 
@@ -22,7 +23,8 @@ export const TechniqueHead = ({ ctx, technique, nearest }: Props) => {
           </p>
           {nearest ? (
             <p>
-              {t('nearest')}: <a href={nearest.href}>{nearest.title}</a>
+              <Label>{t('nearest')}</Label>
+              <a href={nearest.href}>{nearest.title}</a>
             </p>
           ) : null}
         </div>

@@ -14,7 +14,11 @@ const TherapistName = ({ ctx, therapist }: { ctx: SiteContext; therapist: Therap
   return (
     <>
       <bdi>{name}</bdi>
-      {other ? <bdi className="native">{other}</bdi> : null}
+      {other ? (
+        <span className="native">
+          <bdi>{other}</bdi>
+        </span>
+      ) : null}
     </>
   )
 }

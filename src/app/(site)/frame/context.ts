@@ -93,6 +93,7 @@ export const contextOf = (scope: Scope, library: Library): SiteContext => {
       reference: (key) => library.one('references', key),
       faq: (key) => library.one('faqs', key),
       media: (key) => library.one('media', key),
+      clinician: (key) => library.one('clinicians', key),
     },
     rulings: rulingsOf(library),
     claimsStrict: (policyOf(scope, library)?.claimsPolicy ?? 'strict') === 'strict',

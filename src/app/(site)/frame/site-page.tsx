@@ -54,6 +54,7 @@ export const medicalNeeds: readonly PublishedCollection[] = [
   'faqs',
   'media',
   'overlays',
+  'clinicians',
 ]
 
 const open = async (scope: Scope, needs: readonly PublishedCollection[]): Promise<Page> => {

@@ -8,7 +8,13 @@ import { isPublicPicture } from '@/live/media'
 
 export const dynamic = 'force-dynamic'
 
-const types: Record<string, string> = { webp: 'image/webp', jpg: 'image/jpeg', jpeg: 'image/jpeg', png: 'image/png', avif: 'image/avif' }
+const types: Record<string, string> = {
+  webp: 'image/webp',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  avif: 'image/avif',
+}
 const safeName = /^[a-z0-9][a-z0-9-]*\.(webp|jpe?g|png|avif)$/i
 
 const missing = () => new Response('There is no picture at this address.', { status: 404 })

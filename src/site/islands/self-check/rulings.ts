@@ -1,21 +1,69 @@
-/** One ruling's words: the clinic's own first where it is stricter, then what to do and why. */
+/** One ruling in words: its outcome, whom it is for, the clinic's own words first where it is stricter, what to do and why. */
 import type { Locale } from '@/domain/locale/locales'
-import type { BundleRuling } from '@/domain/safety/bundle'
-import { element, signed } from './markup'
+import type { Clearer, Outcome } from '@/domain/publication/views/terms'
+import type { Bundle, BundleRuling } from '@/domain/safety/bundle'
+import { element, signed, type Child } from './markup'
 import type { Words } from './words'
 
-/** A heading of the catalogue and what belongs under it. */
-export const entry = (term: Node, ...told: Node[]): HTMLElement => element('div', {}, element('dt', {}, term), ...told)
+/** The bundle that is being told about, and the words to tell it in. */
+export type Scene = { bundle: Bundle; words: Words }
 
-/** @param advice whether to tell what to do: not where something stricter has already said it */
-export const rulingEntries = (ruling: BundleRuling, advice: boolean, words: Words, page: Locale): HTMLElement[] => {
-  const { raisedBy, whatToDo, reason, lang, notAssessed } = ruling
+export const nameOf = (bundle: Bundle, technique: string): HTMLElement =>
+  element('span', { class: 'technique-name' }, bundle.techniques.find((each) => each.key === technique)?.name)
+
+/** A heading of the catalogue and what belongs under it. */
+const entry = (term: Node, told: Node): HTMLElement => element('div', {}, element('dt', {}, term), told)
+
+const inPlain = (words: Words, name: string): HTMLElement => element('dd', {}, words.say(name))
+
+type Told = {
+  outcome: Outcome
+  /** Null where the catalogue has to say it: `said` is its name there. */
+  ruling: BundleRuling | null
+  said?: string
+  /** Techniques to be named; none where it is for all that are shown. */
+  techniques: string[]
+  /** Cases to be named. */
+  cases: HTMLElement[]
+  clearer: Clearer | null
+  /** False where something stricter has already said what to do: then only why. */
+  advice: boolean
+}
+
+const entries = ({ bundle, words }: Scene, { outcome, ruling, said, clearer, advice }: Told): Child[] => {
+  const page: Locale = bundle.locale
+  const own = ruling?.raisedBy
+  const told = ruling?.notAssessed ? 'notAssessed' : said
   return [
-    ...(raisedBy?.reason
-      ? [entry(words.say('clinicStricter'), signed('dd', raisedBy.reason, raisedBy.lang, page))]
-      : []),
-    ...(notAssessed ? [entry(words.say('whatToDo'), element('dd', {}, words.say('notAssessed')))] : []),
-    ...(advice && whatToDo ? [entry(words.say('whatToDo'), signed('dd', whatToDo, lang, page))] : []),
-    ...(reason ? [entry(words.say('reason'), signed('dd', reason, lang, page))] : []),
+    own?.reason && entry(words.say('clinicStricter'), signed('dd', own.reason, own.lang, page)),
+    told && entry(words.say('whatToDo'), inPlain(words, told)),
+    ruling &&
+      advice &&
+      ruling.whatToDo !== '' &&
+      entry(words.say('whatToDo'), signed('dd', ruling.whatToDo, ruling.lang, page)),
+    ruling && ruling.reason !== '' && entry(words.say('reason'), signed('dd', ruling.reason, ruling.lang, page)),
+    advice && clearer && entry(words.say('clearanceBy'), inPlain(words, `clearer.${clearer}`)),
+    advice &&
+      outcome !== 'avoid' &&
+      ruling?.modification &&
+      entry(words.say('modification'), signed('dd', ruling.modification, ruling.lang, page)),
   ]
+}
+
+/** A ruling as a panel. It names its techniques only where others have another ruling. */
+export const rulingPanel = (scene: Scene, told: Told): HTMLElement => {
+  const { bundle, words } = scene
+  return element(
+    'div',
+    { class: 'told', 'data-tone-of': told.outcome },
+    element(
+      'header',
+      {},
+      element('p', { class: 'outcome' }, words.say(`outcome.${told.outcome}`)),
+      told.cases.length > 0 && element('ul', { class: 'names' }, ...told.cases),
+      told.techniques.length > 0 &&
+        element('ul', { class: 'names' }, ...told.techniques.map((key) => element('li', {}, nameOf(bundle, key)))),
+    ),
+    element('dl', {}, ...entries(scene, told)),
+  )
 }

@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 
-const starts = (data: Buffer, bytes: string, at = 0): boolean => data.subarray(at).indexOf(Buffer.from(bytes, 'latin1')) === 0
+const starts = (data: Buffer, bytes: string, at = 0): boolean =>
+  data.subarray(at).indexOf(Buffer.from(bytes, 'latin1')) === 0
 
 /** @returns the extension that the first bytes of a file call for; undefined for anything that is no allowed picture. */
 export const pictureKind = (data: Buffer): 'jpg' | 'png' | 'webp' | 'avif' | undefined => {
@@ -16,7 +17,8 @@ export const pictureKind = (data: Buffer): 'jpg' | 'png' | 'webp' | 'avif' | und
 /** A file is what its bytes say, not what its name or its sender says. */
 export const onlyPictures: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (!req.file || (operation !== 'create' && operation !== 'update' && operation !== 'updateByID')) return args
-  if (!pictureKind(req.file.data)) throw new APIError('Only JPEG, PNG, WebP and AVIF pictures can be uploaded.', 400, null, true)
+  if (!pictureKind(req.file.data))
+    throw new APIError('Only JPEG, PNG, WebP and AVIF pictures can be uploaded.', 400, null, true)
   return args
 }
 
