@@ -9,8 +9,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/e2e',
-  workers: 2,
-  fullyParallel: true,
+  // One after the other: some measure how long a change takes to be seen, and the server is one process on few cores.
+  workers: 1,
   forbidOnly: true,
   // The long proofs are for `npm run prove`.
   grepInvert: process.env.PROVE ? undefined : /@long/,

@@ -9,4 +9,4 @@ for (const { place, issues } of refused) {
   console.error(`Left as it was: ${where}: ${issues.map(({ path, code }) => `${path} ${code}`).join(', ')}`)
 }
 await doorPool().end()
-process.exitCode = refused.length > 0 ? 1 : 0
+process.exit(refused.length > 0 ? 1 : 0)

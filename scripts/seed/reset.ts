@@ -42,6 +42,7 @@ export const resetDemo = async (): Promise<void> => {
   } finally {
     await client.end()
   }
-  const migrate = join(import.meta.dirname, '..', 'migrate.ts')
-  execFileSync(process.execPath, ['--import', 'tsx', migrate], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const script = (...path: string[]) => join(import.meta.dirname, '..', ...path)
+  const args = ['--import', script('run', 'awake.mjs'), '--import', 'tsx', script('migrate.ts')]
+  execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
 }

@@ -32,6 +32,9 @@ const collections = [
   'payload-jobs',
   'payload-kv',
   'publications',
+  'globals/network',
+  'globals',
+  'access',
 ]
 const refused = [401, 403, 404]
 

@@ -1,6 +1,6 @@
 /** A second process of the built product on the same database, as a larger installation would run it. */
 import { once } from 'node:events'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startNode } from '../../scripts/run/children.mjs'
@@ -18,19 +18,24 @@ const required = (name: string): string => {
 
 export const databaseUrl = (): string => required('DATABASE_URL')
 
+/** All processes of a network sign sessions with the same secret: the product's, which its start keeps in its state. */
+const payloadSecret = (): string => {
+  const state = process.env.BODYWORK_STATE
+  return state ? (localSecrets(state) as { payloadSecret: string }).payloadSecret : required('PAYLOAD_SECRET')
+}
+
 /** Starts a server and waits until it answers; `database` where it is to reach the database another way. */
 export const startServer = async ({ port, database = databaseUrl() }: { port?: number; database?: string } = {}) => {
   const own = port ?? ((await freePort()) as number)
-  const secret =
-    process.env.PAYLOAD_SECRET ?? (localSecrets(required('BODYWORK_STATE')) as { payloadSecret: string }).payloadSecret
+  const folder = mkdtempSync(join(tmpdir(), 'bodywork-second-'))
   const child = startNode(['--enable-source-maps', serverFile(process.env.NEXT_DIST_DIR ?? '.next')], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
       PORT: String(own),
       DATABASE_URL: database,
-      PAYLOAD_SECRET: secret,
-      STATE_DIR: mkdtempSync(join(tmpdir(), 'bodywork-second-')),
+      PAYLOAD_SECRET: payloadSecret(),
+      STATE_DIR: folder,
       ADMIN_ORIGINS: `http://localhost:${own}`,
     },
   })
@@ -50,6 +55,7 @@ export const startServer = async ({ port, database = databaseUrl() }: { port?: n
     const ended = once(child, 'exit')
     child.kill(signal)
     await ended
+    rmSync(folder, { recursive: true, force: true })
   }
   return { port: own, stop } satisfies Server
 }

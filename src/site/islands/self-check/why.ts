@@ -22,11 +22,15 @@ const visible = ({ outcome, ruling }: Reason): string =>
 
 const strictest = ({ parts }: Subject): number => Math.max(...parts.map(({ reason }) => rankOf(reason.outcome)))
 
-/** Red flags stand in the banner; all other reasons by what they are about, the strictest first, then as ticked. */
+/** Told elsewhere (red flags stand in the banner), or milder than what rules the technique out: that it needs clearance anyway. */
+const isToldHere = ({ cause }: Reason, { outcome }: TechniqueResult): boolean =>
+  cause !== 'red-flag' && !(cause === 'floor' && outcome === 'avoid')
+
+/** All other reasons by what they are about, the strictest first, then as ticked. */
 const subjectsOf = ({ bundle }: Scene, techniques: TechniqueResult[]): Subject[] => {
   const subjects = new Map<string, Subject & { seen: Map<string, Part> }>()
   for (const technique of techniques) {
-    for (const reason of technique.reasons.filter(({ cause }) => cause !== 'red-flag')) {
+    for (const reason of technique.reasons.filter((each) => isToldHere(each, technique))) {
       const about = [reason.key, reason.variant, reason.key === null && reason.cause].join(' ')
       const subject = subjects.get(about) ?? { reason, parts: [], seen: new Map<string, Part>() }
       subjects.set(about, subject)
