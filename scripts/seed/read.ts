@@ -1,10 +1,11 @@
 /** Reads the demo network's data files: documents with their English words, and the words of the other languages. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { locales, sourceLocale, type Locale } from '@/domain/locale/locales'
 
-export const demoFolder = join(import.meta.dirname, '..', 'demo')
+export const demoFolder = fileURLToPath(new URL('../demo', import.meta.url))
 
 /** How the demo tells the story of a document; see scripts/demo/README.md. */
 export type SeedNotes = { hold?: boolean; locales?: Locale[]; signedAt?: string; account?: string }

@@ -1,6 +1,6 @@
 /** Empties a database that holds the demo network, down to nothing, and makes its tables again. Never a real network's. */
 import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Client } from 'pg'
 import { env } from '@/env'
 
@@ -42,7 +42,7 @@ export const resetDemo = async (): Promise<void> => {
   } finally {
     await client.end()
   }
-  const script = (...path: string[]) => join(import.meta.dirname, '..', ...path)
-  const args = ['--import', script('run', 'awake.mjs'), '--import', 'tsx', script('migrate.ts')]
+  const script = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+  const args = ['--import', script('run/awake.mjs'), '--import', 'tsx', script('migrate.ts')]
   execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
 }

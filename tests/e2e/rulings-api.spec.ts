@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test'
 import { bundleSchema } from '@/domain/safety/bundle'
 import { ask } from '../support/ask'
+import { signIn } from '../support/editor'
 
 const rulings = (query: string, host = 'localhost', headers: Record<string, string> = {}) =>
   ask(host, `/api/v1/rulings${query}`, { headers })
@@ -75,4 +76,26 @@ test('nothing else of the API is there, and nothing of it can be written', async
   expect(missing.status).toBe(404)
   expect(missing.headers['content-type']).toBe('application/problem+json')
   expect((await ask('localhost', '/api/v1/rulings?locale=en', { method: 'POST' })).status).toBe(405)
+})
+
+test('what is published is in every bundle of its language within a second, and in no other', async () => {
+  const admin = await signIn('admin@halvenne.example')
+  const condition = 'contraindications/dizziness'
+  const places = ['?locale=fr', '?locale=fr&clinic=port-erable', '?locale=fr&clinic=port-erable&entry=prostate']
+  const { synonyms } = await admin.must('GET', `${condition}?locale=fr&depth=0`)
+  const publish = async (words: unknown) => {
+    await admin.must('PATCH', `${condition}?locale=fr`, { synonyms: words })
+    await admin.must('POST', `${condition}/publish`, { locales: ['fr'] })
+  }
+  const before = (await rulings('?locale=en')).headers.etag
+  const word = `tournis ${Date.now()}`
+  try {
+    for (const place of places) expect((await rulings(place)).text).not.toContain(word)
+    await publish([word])
+    for (const place of places)
+      await expect.poll(async () => (await rulings(place)).text, { timeout: 1000, intervals: [20] }).toContain(word)
+    expect((await rulings('?locale=en')).headers.etag).toBe(before)
+  } finally {
+    await publish(synonyms)
+  }
 })

@@ -71,9 +71,9 @@ test('a jurisdiction may have a table or nothing; and one whose legal review is 
     { name: 'off', law: { selfCheckMode: 'off' }, shows: false },
     { name: 'overdue', law: { selfCheckMode: 'verdict', legalReviewDue: '2026-01-31' }, shows: true },
   ]
-  for (const place of places) {
+  for (const [number, place] of places.entries()) {
     const key = `test-${place.name}-${Date.now().toString(36)}`
-    await admin.must('POST', 'jurisdictions?locale=en', { ...law, key, code: key, ...place.law })
+    await admin.must('POST', 'jurisdictions?locale=en', { ...law, key, code: `ZZ-T${number}`, ...place.law })
     await admin.must('POST', `jurisdictions/${key}/publish`, { locales: ['en'] })
     const clinic = await makeClinic(`mode-${place.name}`, { jurisdiction: key })
     try {
@@ -83,6 +83,7 @@ test('a jurisdiction may have a table or nothing; and one whose legal review is 
       expect((await ask(clinic.host, '/en/self-check')).text).not.toContain('/islands/self-check')
     } finally {
       await clinic.close()
+      await admin.must('POST', `jurisdictions/${key}/withdraw`, { reason: 'Only for a test.' })
     }
   }
 })

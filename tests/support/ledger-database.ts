@@ -1,6 +1,7 @@
 /** A database of its own for one suite: the ledger's SQL, without Payload's tables. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Client } from 'pg'
 import type { Tx } from '@/publishing/database'
 
@@ -10,7 +11,7 @@ const admin = (): string => {
   return url
 }
 
-const folder = join(import.meta.dirname, '..', '..', 'migrations', 'sql')
+const folder = fileURLToPath(new URL('../../migrations/sql', import.meta.url))
 
 const withClient = async <T>(url: string, work: (client: Client) => Promise<T>): Promise<T> => {
   const client = new Client({ connectionString: url })

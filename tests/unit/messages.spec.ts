@@ -1,11 +1,12 @@
 /** The words for what the door and the save say to editors: complete in every language, with the same places to fill in. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { locales } from '@/domain/locale/locales'
 import { issueCodes } from '@/domain/publication/requirements'
 
-const root = join(import.meta.dirname, '..', '..', 'src')
+const root = fileURLToPath(new URL('../../src', import.meta.url))
 const catalogueOf = (locale: string): Record<string, string> =>
   JSON.parse(readFileSync(join(root, 'cms', 'publishing', 'messages', `${locale}.json`), 'utf8'))
 const english = catalogueOf('en')

@@ -53,11 +53,13 @@ const RulingBasis = ({ ctx, shown: { ruling }, noteAt }: Pick<Props, 'ctx' | 'sh
   const kind = useTranslations('class')
   const scope = useTranslations('scope')
   const origin = useTranslations('origin')
+  const language = useTranslations('language.passage')
   const source = ctx.views.technique(ruling.inheritedFrom)
   const link = source && source.key !== ruling.technique ? ctx.link(`techniques/${source.key}`) : undefined
   const general = source?.kind === 'umbrella'
   return (
     <ul className="meta">
+      {ruling.lang === ctx.locale ? null : <li className="untranslated">{language(ruling.lang)}</li>}
       <li className="weight">{kind(ruling.class)}</li>
       {ruling.scope === 'local' ? (
         <li>
