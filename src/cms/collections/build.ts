@@ -105,13 +105,14 @@ export const build = (parts: Parts, owner: Owner): CollectionConfig => {
     endpoints: [...(endpoints || []), ...(door.endpoints || [])],
     hooks: joinHooks(commonHooks(parts, owner), owner.hooks, hooks, door.hooks),
     fields: [
+      // The panel that publishes stands first in the sidebar.
+      ...(door.fields ?? []),
       ...keyFields({ prefix: owner.clinicField === 'clinic', options: parts.keys }),
       ...(parts.addressFrom ? [slugField({ network: owner.clinicField !== 'clinic' })] : []),
       ...(owner.before ?? []),
       ...parts.fields,
       ...(owner.after ?? []),
       ...(isPublished(parts.slug) ? [translatedFrom] : []),
-      ...(door.fields ?? []),
     ],
   }
 }
