@@ -26,18 +26,7 @@ const isAbsentOrKey = (value: unknown): boolean => value == null || typeof value
 export const variantsOf = (condition: ContraindicationView): string[] =>
   (Array.isArray(condition.variants) ? condition.variants : []).map((variant) => variant?.key).filter(Boolean)
 
-/** A condition is asked about for every technique and read once; views are never changed, only replaced. */
-const alreadyRead = new WeakMap<ContraindicationView, Exception[]>()
-
 const exceptionsOf = (condition: ContraindicationView): Exception[] => {
-  const known = alreadyRead.get(condition)
-  if (known) return known
-  const exceptions = readExceptions(condition)
-  alreadyRead.set(condition, exceptions)
-  return exceptions
-}
-
-const readExceptions = (condition: ContraindicationView): Exception[] => {
   const raw: unknown = condition.exceptions ?? []
   const variants = variantsOf(condition)
   return (Array.isArray(raw) ? raw : [raw]).map((entry) => {

@@ -15,7 +15,8 @@ import { contraindication, exception, overlay, ruling, technique, warningSign } 
 const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 10_000) }
 /** Ten thousand networks take a few seconds, and more where the machine has other work. */
 const patience = 120_000
-const keysOf = { techniques: ['t0', 't1', 't2', 't3'], conditions: ['c0', 'c1', 'c2', 'c3'], variants: ['v0', 'v1'] }
+/** Three of each are enough for trees, circles and chains. */
+const keysOf = { techniques: ['t0', 't1', 't2'], conditions: ['c0', 'c1', 'c2'], variants: ['v0', 'v1'] }
 
 const outcome = fc.constantFrom(...outcomes)
 const anyOf = (keys: string[]) => fc.constantFrom(...keys)
@@ -71,7 +72,7 @@ const anyOverlay: fc.Arbitrary<OverlayView> = fc
 const anyNetwork = fc.record({
   techniques: fc
     .tuple(...keysOf.techniques.map(anyTechnique))
-    .map((each) => [technique('therapeutic-massage'), technique('t'), ...each]),
+    .map((each) => [technique('therapeutic-massage'), ...each]),
   contraindications: fc.tuple(...keysOf.conditions.map(anyCondition)),
   overlays: fc.array(anyOverlay, { maxLength: 3 }),
   warningSigns: fc.tuple(

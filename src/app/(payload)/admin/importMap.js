@@ -1,3 +1,4 @@
+import { PublishPanel as PublishPanel_c72cd60a39c454dcdf0c82b6de91cd7d } from '@/cms/admin/publish-panel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -12,13 +13,13 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowTitle as RowTitle_f638546a29f99fb47bdc7ce45edb13a1 } from '@/cms/admin/row-title'
-import { PublishPanel as PublishPanel_c72cd60a39c454dcdf0c82b6de91cd7d } from '@/cms/admin/publish-panel'
 import { NativeInput as NativeInput_d0294ef526098a3dfddec6dbf341fbb7 } from '@/cms/admin/native-input'
 import { OverlaidDocument as OverlaidDocument_b078eed5b044fe3d3d16e87049626136 } from '@/cms/admin/overlaid-document'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "@/cms/admin/publish-panel#PublishPanel": PublishPanel_c72cd60a39c454dcdf0c82b6de91cd7d,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -33,7 +34,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/cms/admin/row-title#RowTitle": RowTitle_f638546a29f99fb47bdc7ce45edb13a1,
-  "@/cms/admin/publish-panel#PublishPanel": PublishPanel_c72cd60a39c454dcdf0c82b6de91cd7d,
   "@/cms/admin/native-input#NativeInput": NativeInput_d0294ef526098a3dfddec6dbf341fbb7,
   "@/cms/admin/overlaid-document#OverlaidDocument": OverlaidDocument_b078eed5b044fe3d3d16e87049626136,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
