@@ -12,7 +12,7 @@ const safely = (check: (value: string) => boolean) => (value: string) => {
   try {
     return check(value)
   } catch {
-    // An impossible date such as 2026-13-45 makes Date throw; it is just as invalid as any other.
+    // An impossible date such as 2026-13-45 makes Date throw; it is no less invalid than others.
     return false
   }
 }
