@@ -78,6 +78,7 @@ export default buildConfig({
     user: 'users',
     theme: 'light',
     avatar: 'default',
+    components: { beforeDashboard: ['@/cms/admin/worklist#Worklist'] },
     meta: { titleSuffix: ' · Bodywork', defaultOGImageType: 'off', robots: 'noindex, nofollow' },
     importMap: { baseDir: path.resolve('src'), importMapFile: path.resolve('src/app/(payload)/admin/importMap.js') },
   },

@@ -10,7 +10,7 @@ import config from '@payload-config'
 import type { PublishedCollection } from '@/domain/publication/views'
 import { doorPool } from '@/publishing/database'
 import { env } from '@/env'
-import { publishCollections, publishNewSlugs } from './publish'
+import { becameStale, newSlug, publishChange, publishCollections } from './publish'
 import { demoFolder } from './read'
 import { resetDemo } from './reset'
 import { createDocuments, fillDocuments, linkAccounts, writePlain } from './write'
@@ -81,7 +81,11 @@ const seed = async (): Promise<void> => {
     // Each in its own act: what a clinic offers is checked against its jurisdiction, which must be live by then.
     for (const collection of owned)
       say(`${collection}: published ${await publishCollections(req, [collection], { actor, signedAt })}`)
-    for (const collection of shared) await publishNewSlugs(req, collection, actor)
+    // What changed since: a clinic goes live in a language only while all of its safety text is signed in it (R22).
+    for (const collection of shared) {
+      await publishChange(req, collection, newSlug, actor)
+      await publishChange(req, collection, becameStale, actor)
+    }
   })
   await payload.destroy()
   await doorPool().end()

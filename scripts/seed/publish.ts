@@ -6,8 +6,9 @@ import { signLanguages } from '@/cms/publishing/clinician'
 import { loadWorkingCopy, type WorkingCopy } from '@/cms/publishing/load'
 import { inTransaction } from '@/publishing/database'
 import { publish, type ToPublish } from '@/publishing/door'
+import type { Document } from '@/publishing/present'
 import { needsSignOff, type Clinician } from '@/publishing/sign-off'
-import { readDocuments, readTranslations, type DemoDocument, type Translations } from './read'
+import { readDocuments, readTranslations, type DemoDocument, type Translations, type Words } from './read'
 
 /** Collections whose words hardly need a language: published wherever the clinic or the network is. */
 const anyLanguage: readonly PublishedCollection[] = ['references', 'media']
@@ -87,26 +88,49 @@ export const publishCollections = async (
   return (await inTransaction((tx) => publish(tx, { actor, documents }))).length
 }
 
-/** A language whose slug was changed once: published with the former one, now saved and published with the new (R24). */
-export const publishNewSlugs = async (
+const save = async (
   req: PayloadRequest,
   collection: PublishedCollection,
+  key: string,
+  locale: Locale,
+  data: Record<string, unknown>,
+) => {
+  await req.payload.update({ collection, id: key, locale, data, depth: 0, req, overrideAccess: true } as never)
+}
+
+/** What the demo tells of a language's past: published as it was, and now as it is. */
+type Change = {
+  /** The fields that change; null where this language has no such past, or it has been told already. */
+  of: (words: Words, copy: Document) => Record<string, unknown> | null
+}
+
+/** A language whose slug was changed once: published with the former one, now with the new (R24). */
+export const newSlug: Change = {
+  of: ({ slug, _slugBefore }, copy) => (_slugBefore && copy.slug === _slugBefore ? { slug } : null),
+}
+
+const older = { safety: 'older', text: 'older' }
+
+/** A language whose source text has moved on since it was translated: the source's safety words stand in for it (R23). */
+export const becameStale: Change = {
+  of: ({ _stale }, { translatedFrom }) =>
+    _stale && (translatedFrom as typeof older | null)?.safety !== older.safety ? { translatedFrom: older } : null,
+}
+
+/** Saves and publishes a change in every language of a collection that has it in its past. */
+export const publishChange = async (
+  req: PayloadRequest,
+  collection: PublishedCollection,
+  change: Change,
   actor: string,
 ): Promise<void> => {
-  for (const [key, words] of readTranslations(collection)) {
-    for (const [locale, text] of Object.entries(words)) {
-      if (!text?._slugBefore || !isLocale(locale)) continue
+  for (const [key, languages] of readTranslations(collection)) {
+    for (const [name, words] of Object.entries(languages)) {
+      const locale = name as Locale
       const before = await loadWorkingCopy(req, collection, key, [locale])
-      if (before?.languages[locale]?.slug !== text._slugBefore) continue
-      await req.payload.update({
-        collection,
-        id: key,
-        locale,
-        data: { slug: text.slug },
-        depth: 0,
-        req,
-        overrideAccess: true,
-      } as never)
+      const data = before?.languages[locale] && words && change.of(words, before.languages[locale])
+      if (!data) continue
+      await save(req, collection, key, locale, data)
       const copy = await loadWorkingCopy(req, collection, key, [locale])
       if (copy) await inTransaction((tx) => publish(tx, { actor, documents: [copy] }))
     }

@@ -9,7 +9,6 @@ import { readDocuments, readTranslations, type DemoDocument, type Translations, 
 
 /** How many documents are written at a time: two cores, and one connection each. */
 const atOnce = 4
-const stale = { safety: 'older', text: 'older' }
 
 const fieldsOf = (req: PayloadRequest, collection: PublishedCollection): Field[] => {
   const config =
@@ -44,7 +43,7 @@ const isThere = async (req: PayloadRequest, collection: CollectionSlug, key: str
   return totalDocs > 0
 }
 
-/** Every language but the source's, each marked with the source text that it was made from (a stale one: with another). */
+/** Every language but the source's, each marked with the source text that it was made from. */
 const writeTranslations = async (
   req: PayloadRequest,
   collection: PublishedCollection,
@@ -57,7 +56,7 @@ const writeTranslations = async (
   for (const [locale, words] of Object.entries(translations) as [Locale, Words][]) {
     const told = words._slugBefore ? { ...words, slug: words._slugBefore } : words
     const data = localise(fields, doc, told)
-    await save(req, collection, doc.key, locale, { ...data, translatedFrom: words._stale ? stale : current })
+    await save(req, collection, doc.key, locale, { ...data, translatedFrom: current })
   }
 }
 

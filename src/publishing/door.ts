@@ -1,20 +1,26 @@
 /**
  * The publishing door: the only way from a working copy to the public.
  *
- * present → check → sign-off → close → append → record → notify, for every document and language given, in one
+ * present → check → sign-off → plan → close → append → record → notify, for every document and language given, in one
  * transaction: all of it happens, or nothing does.
  */
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
-import { documentKey, listKey, pathsKey } from '@/domain/publication/keys'
 import type { Surroundings } from '@/domain/publication/requirements'
 import type { PublishedCollection } from '@/domain/publication/views'
 import type { Tx } from './database'
+import { unreadyClinics } from './going-live'
 import { takenHosts } from './hosts'
-import { appendRow, closeRow, openDoor, openRows, record, type Place } from './ledger'
-import type { Document, Issue } from './present'
-import { withSafetyOf } from './present/fallback'
-import { liveSources, makeReady, type Ready, type Reference } from './ready'
+import { openDoor, record } from './ledger'
+import { lineOf, planOf, type Plan } from './plan'
+import type { Document } from './present'
+import { makeReady, type Ready } from './ready'
+import { PublishRefused, type Refusal } from './refused'
+import { untold } from './stand-ins'
 import { surroundingsIn } from './surroundings'
+import { periodAt, put, type Line } from './timeline'
+import { writePlan, type Published } from './write-plan'
+
+export { PublishRefused, type Refusal } from './refused'
 
 /** One document to publish: its working copy in each language asked for, and in the source language. */
 export type ToPublish = {
@@ -23,6 +29,8 @@ export type ToPublish = {
   clinic: string | null
   languages: Partial<Record<Locale, Document>>
   source: Document | null
+  /** The languages of the clinic that owns it; all of them show its stricter rulings. */
+  locales?: readonly Locale[]
 }
 
 export type PublishInput = {
@@ -33,85 +41,47 @@ export type PublishInput = {
   action?: string
 }
 
-export type Refusal = Issue & { collection: string; key: string; locale: Locale }
-
-/** Nothing was published; `refusals` names each field that stands in the way. */
-export class PublishRefused extends Error {
-  constructor(readonly refusals: Refusal[]) {
-    super(
-      `Not published: ${refusals.map((r) => `${r.collection}/${r.key} (${r.locale}) ${r.path} ${r.code}`).join('; ')}`,
-    )
-    this.name = 'PublishRefused'
-  }
-}
-
-export type Published = { id: string; collection: string; key: string; locale: Locale; liveFrom: string }
-
 /** The languages to present: those asked for, the source first, since the others are measured against it. */
 const asked = (document: ToPublish): [Locale, Document][] =>
   (Object.entries(document.languages) as [Locale, Document][]).sort(
     ([a], [b]) => Number(b === sourceLocale) - Number(a === sourceLocale),
   )
 
-type Prepared = { ready: Ready[]; refusals: Refusal[] }
-
 /**
- * Presents a document in the languages asked for. If that changes the safety text of the source language, every other
- * language that is live follows in the same act: the new source words take the place of its own (R15, R23).
+ * What stays scheduled when this text goes live. Ordinary documents keep their schedule. Safety text that was scheduled
+ * before is older than what has been signed since, so it is cancelled, unless it belongs to a later text of the source.
  */
-const prepareDocument = async (tx: Tx, document: ToPublish, around: Surroundings): Promise<Prepared> => {
-  const { collection, key, clinic } = document
-  const live = await liveSources(tx, document)
-  const before = live.find(({ locale }) => locale === sourceLocale)
-  let reference: Reference = before?.source.doc ?? document.source
-  const prepared: Prepared = { ready: [], refusals: [] }
-  const take = (locale: Locale, result: Ready | Issue[]): void => {
-    if (!Array.isArray(result)) prepared.ready.push(result)
-    else prepared.refusals.push(...result.map((issue) => ({ ...issue, collection, key, locale })))
-  }
-  for (const [locale, words] of asked(document)) {
-    if (locale === sourceLocale) reference = document.source ? words : null
-    take(locale, await makeReady(tx, { collection, key, clinic, locale }, words, reference, around))
-  }
-  const after = prepared.ready.find(({ place }) => place.locale === sourceLocale)
-  if (!after || !before || after.safetyHash === before.safetyHash) return prepared
-  for (const { locale, source } of live.filter((row) => !(row.locale in document.languages))) {
-    const place = { collection, key, clinic, locale }
-    const doc = withSafetyOf(collection, source.doc, after.source.doc)
-    take(locale, await makeReady(tx, place, { ...doc, translatedFrom: null }, after.source.doc, null))
-  }
-  return prepared
+const keeps = (ready: Ready, from: string, base: Line) => {
+  const { safetyHash } = ready
+  const now = ready.place.locale === sourceLocale ? null : (periodAt(base, from)?.safetyHash ?? null)
+  return (later: { from: string; safetyHash: string | null }): boolean =>
+    safetyHash === null ||
+    later.safetyHash === safetyHash ||
+    (now !== null && periodAt(base, later.from)?.safetyHash !== now)
 }
 
-/** The cache keys that a change of one row touches. */
-export const keysOf = (place: Place, pathsChanged: boolean): string[] => [
-  documentKey(place),
-  listKey(place),
-  // The network's finder lists clinics, whoever owns them.
-  ...(place.collection === 'clinics' ? [listKey({ ...place, clinic: null })] : []),
-  ...(pathsChanged ? [pathsKey(place)] : []),
-]
+type Act = { tx: Tx; from: string; refusals: Refusal[]; ready: Ready[] }
 
-const append = async (tx: Tx, ready: Ready, liveFrom: string, actor: string, moment: string) => {
-  const rows = await openRows(tx, ready.place, moment)
-  const before = rows.filter((row) => new Date(row.liveFrom) <= new Date(liveFrom)).at(-1)
-  const after = rows.find((row) => new Date(row.liveFrom) > new Date(liveFrom))
-  // The same words again are no publication: seeding twice, or publishing an unchanged language, leaves no trace.
-  if (before?.contentHash === ready.contentHash) return null
-  if (before) await closeRow(tx, before.id, liveFrom)
-  const id = await appendRow(tx, {
-    ...ready,
-    ...ready.place,
-    actor,
-    moment,
-    liveFrom,
-    liveUntil: after?.liveFrom ?? null,
-  })
-  return { id, keys: keysOf(ready.place, before?.slug !== ready.presented.slug || !before) }
+/** Plans a document's languages that were asked for, each measured against the source language as it will be by then. */
+const planAsked = async ({ tx, from, refusals, ready }: Act, plan: Plan, document: ToPublish, around: Surroundings) => {
+  const { collection, key, clinic } = document
+  for (const [locale, words] of asked(document)) {
+    const base = lineOf(plan, sourceLocale)
+    const reference = periodAt(base, from)?.source.doc ?? document.source
+    const measure = locale === sourceLocale && document.source ? words : reference
+    const result = await makeReady(tx, { collection, key, clinic, locale }, words, measure, around)
+    if (Array.isArray(result)) {
+      refusals.push(...result.map((issue) => ({ ...issue, collection, key, locale })))
+      continue
+    }
+    ready.push(result)
+    plan.lines.set(locale, put(lineOf(plan, locale), result, from, keeps(result, from, base)))
+  }
 }
 
 /**
- * Publishes documents in languages, now or at a set time.
+ * Publishes documents in languages, now or at a set time. Languages whose safety text no longer belongs to the source's
+ * follow in the same act, and so do those that must tell a ruling that nobody has translated (R15, R23).
  *
  * @throws PublishRefused with every reason found; the transaction must then be rolled back, and nothing has changed
  */
@@ -120,40 +90,23 @@ export const publish = async (
   { actor, documents, liveFrom, action = 'publish' }: PublishInput,
 ): Promise<Published[]> => {
   const moment = await openDoor(tx)
-  const refusals: Refusal[] = []
-  const ready: Ready[] = []
-  const around = surroundingsIn(tx, documents, moment)
-  for (const document of documents) {
-    const prepared = await prepareDocument(tx, document, await around(document))
-    ready.push(...prepared.ready)
-    refusals.push(...prepared.refusals)
-  }
-  refusals.push(...(await takenHosts(tx, ready, moment)))
-  if (refusals.length > 0) throw new PublishRefused(refusals)
   const from = liveFrom && new Date(liveFrom) > new Date(moment) ? liveFrom : moment
-  const published: Published[] = []
-  const keys = new Set<string>()
-  for (const one of ready) {
-    const appended = await append(tx, one, from, actor, moment)
-    if (!appended) continue
-    published.push({
-      id: appended.id,
-      collection: one.place.collection,
-      key: one.place.key,
-      locale: one.place.locale,
-      liveFrom: from,
-    })
-    appended.keys.forEach((key) => keys.add(key))
+  const act: Act = { tx, from, refusals: [], ready: [] }
+  const around = surroundingsIn(tx, documents, moment)
+  const plans: Plan[] = []
+  for (const document of documents) {
+    const plan = await planOf(tx, document, moment)
+    await planAsked(act, plan, document, await around(document))
+    plans.push(plan)
   }
-  if (published.length > 0) {
-    await record(tx, {
-      actor,
-      action,
-      moment,
-      keys,
-      publications: published.map(({ id }) => id),
-      detail: { liveFrom: from },
-    })
+  act.refusals.push(...(await takenHosts(tx, act.ready, moment)), ...(await unreadyClinics(tx, act.ready, moment)))
+  if (act.refusals.length > 0) throw new PublishRefused(act.refusals)
+  const settled = await untold(tx, plans, from, moment)
+  const written = await writePlan(tx, settled, { actor, moment })
+  if (written.publications.length > 0) {
+    const { keys, cancelled } = written
+    const publications = written.publications.map(({ id }) => id)
+    await record(tx, { actor, action, moment, keys, publications, detail: { liveFrom: from, cancelled } })
   }
-  return published
+  return written.publications
 }

@@ -1,5 +1,5 @@
 /** No two owners answer on one host: it shows one clinic's pages, or the network's, and nobody else's. */
-import type { Refusal } from './door'
+import type { Refusal } from './refused'
 import type { Tx } from './database'
 import type { Ready } from './ready'
 

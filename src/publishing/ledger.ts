@@ -7,15 +7,6 @@ import type { Presented, Source } from './present'
 /** One document in one language, as the ledger knows it. `clinic` is null for the network's own documents. */
 export type Place = { collection: PublishedCollection; key: string; clinic: string | null; locale: Locale }
 
-/** A row of a document's history that has not ended: the live one, or a scheduled one. Instants are ISO 8601. */
-export type OpenRow = {
-  id: string
-  liveFrom: string
-  liveUntil: string | null
-  contentHash: string
-  slug: string | null
-}
-
 /**
  * Takes the door's lock until the transaction ends, and reads the network's clock under it: no two acts of the door share
  * an instant or overtake each other, and ids follow the order of commits.
@@ -26,17 +17,6 @@ export const openDoor = async (tx: Tx): Promise<string> => {
   if (!row) throw new Error('The ledger has no clock')
   return row.moment
 }
-
-/** Rows of `place` that are live at `moment` or will be, earliest first; cancelled schedules are left out. */
-export const openRows = (tx: Tx, { collection, key, clinic, locale }: Place, moment: string): Promise<OpenRow[]> =>
-  tx.query<OpenRow>(
-    `SELECT id::text, to_json(live_from) #>> '{}' AS "liveFrom", to_json(live_until) #>> '{}' AS "liveUntil", content_hash AS "contentHash", slug
-     FROM ledger.publications
-     WHERE collection = $1 AND document_key = $2 AND locale = $3 AND clinic_key IS NOT DISTINCT FROM $4
-       AND (live_until IS NULL OR (live_until > $5::timestamptz AND live_until > live_from))
-     ORDER BY live_from`,
-    [collection, key, locale, clinic, moment],
-  )
 
 /** Ends a row at `at`; a row that has not begun by then ends at its own beginning. */
 export const closeRow = (tx: Tx, id: string, at: string): Promise<unknown[]> =>

@@ -4,7 +4,7 @@
  * A language's own safety words are used while they are current and signed. Otherwise the source language's words stand
  * in for them (R23), as they are live now or go live in the same act; if those are not signed either, nothing goes out.
  */
-import { sourceLocale, type Locale } from '@/domain/locale/locales'
+import { sourceLocale } from '@/domain/locale/locales'
 import type { Surroundings } from '@/domain/publication/requirements'
 import type { Tx } from './database'
 import { momentIssues, standingIssues } from './gates'
@@ -37,33 +37,31 @@ const unsigned = (source: Source): Issue[] => [
   { code: 'not-signed', path: '', context: { language: source.safetyLang } },
 ]
 
-const finish = (place: Place, source: Source, safetyHash: string | null): Ready | Issue[] => {
+/** A source presented for its place, with a signature that somebody else has looked into. */
+export const readyWith = (place: Place, source: Source, safetyHash: string | null): Ready | Issue[] => {
   const final = present(place.collection, source)
   if (!final.ok) return final.issues
   return { place, source, presented: final.presented, safetyHash, contentHash: hashOf(final.presented.view) }
 }
 
-type Around = Surroundings | null
-
-const attempt = async (tx: Tx, place: Place, source: Source, around: Around): Promise<Ready | Issue[]> => {
+const attempt = async (tx: Tx, place: Place, source: Source, around: Surroundings): Promise<Ready | Issue[]> => {
   const first = present(place.collection, source)
   if (!first.ok) return first.issues
-  const issues = around ? momentIssues('publish', place, first.presented.view, source.doc, around) : []
+  const issues = momentIssues('publish', place, first.presented.view, source.doc, around)
   if (issues.length > 0) return issues
-  if (!needsSignOff(place.collection, source.doc)) return finish(place, source, null)
+  if (!needsSignOff(place.collection, source.doc)) return readyWith(place, source, null)
   const safetyHash = safetyHashOf(place.collection, first.presented.view)
   const review = await signOffOf(tx, { ...place, locale: source.safetyLang }, safetyHash)
   if (!review) return unsigned(source)
-  const objections = around ? standingIssues(first.presented.view, review, around) : []
-  return objections.length > 0 ? objections : finish(place, { ...source, review }, safetyHash)
+  const objections = standingIssues(first.presented.view, review, around)
+  return objections.length > 0 ? objections : readyWith(place, { ...source, review }, safetyHash)
 }
 
 const isUnsigned = (result: Ready | Issue[]): boolean =>
   Array.isArray(result) && result.every(({ code }) => code === 'not-signed')
 
 /**
- * @param around what the rules look at; null for a language that is live and only follows its source: its own words were
- *   asked when they went out, and a change of the safety text must not wait for them
+ * @param around what the rules look at
  * @returns the row to append, or everything that keeps this language from being published
  */
 export const makeReady = async (
@@ -71,7 +69,7 @@ export const makeReady = async (
   place: Place,
   words: Document,
   reference: Reference,
-  around: Around,
+  around: Surroundings,
 ): Promise<Ready | Issue[]> => {
   const source = sourceFor(place.collection, place.locale, words, reference)
   const result = await attempt(tx, place, source, around)
@@ -82,14 +80,3 @@ export const makeReady = async (
   const standIn = await attempt(tx, place, { doc, safetyLang: sourceLocale, review: null }, around)
   return isUnsigned(standIn) ? result : standIn
 }
-
-type LiveRow = { locale: Locale; source: Source; safetyHash: string | null }
-
-/** The rows of a document that are live now, by language: what the public sees, as it was signed. */
-export const liveSources = async (tx: Tx, { collection, key, clinic }: Omit<Place, 'locale'>): Promise<LiveRow[]> =>
-  tx.query<LiveRow>(
-    `SELECT locale, source, safety_hash AS "safetyHash" FROM ledger.publications
-     WHERE collection = $1 AND document_key = $2 AND clinic_key IS NOT DISTINCT FROM $3
-       AND live_from <= ledger.moment() AND (live_until IS NULL OR live_until > ledger.moment())`,
-    [collection, key, clinic],
-  )

@@ -4,7 +4,7 @@
  */
 import type { PublishedCollection } from '@/domain/publication/views'
 import type { Tx } from './database'
-import { keysOf } from './door'
+import { keysOf } from './write-plan'
 import { appendRow, closeRow, openDoor, record, type Place } from './ledger'
 import { hashOf, present, type Issue, type Source } from './present'
 

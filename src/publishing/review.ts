@@ -1,6 +1,7 @@
 /** Sending to review: the rules that a clinician's time must not be spent on, asked beforehand and put on record. */
 import type { Locale } from '@/domain/locale/locales'
-import { PublishRefused, type Refusal, type ToPublish } from './door'
+import type { ToPublish } from './door'
+import { PublishRefused, type Refusal } from './refused'
 import { momentIssues } from './gates'
 import { openDoor, record, type Place } from './ledger'
 import { present, sourceFor, type Document, type Issue } from './present'

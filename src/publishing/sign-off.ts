@@ -37,17 +37,32 @@ export type Clinician = {
   account: string | null
 }
 
-/** The sign-off that covers this safety text, if a clinician has given one; the newest wins. */
+/**
+ * The sign-off that covers this safety text: the newest of its language, which voids those before it (R15), so that an
+ * older text does not come back on a signature it once had. What is live or scheduled stays signed until it is replaced.
+ */
 export const signOffOf = async (tx: Tx, place: Place, safetyHash: string): Promise<Review | null> => {
-  const [row] = await tx.query<Review>(
-    `SELECT clinician, clinician_name AS name, credentials, to_char(signed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at,
+  const values = [place.collection, place.key, place.locale, place.clinic]
+  const [newest] = await tx.query<Review & { safetyHash: string }>(
+    `SELECT safety_hash AS "safetyHash", clinician, clinician_name AS name, credentials, to_char(signed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at,
             to_char(review_due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "dueAt"
      FROM ledger.sign_offs
-     WHERE collection = $1 AND document_key = $2 AND locale = $3 AND clinic_key IS NOT DISTINCT FROM $4 AND safety_hash = $5
+     WHERE collection = $1 AND document_key = $2 AND locale = $3 AND clinic_key IS NOT DISTINCT FROM $4
      ORDER BY id DESC LIMIT 1`,
-    [place.collection, place.key, place.locale, place.clinic, safetyHash],
+    values,
   )
-  return row ?? null
+  if (newest?.safetyHash === safetyHash) {
+    const { safetyHash: _, ...review } = newest
+    return review
+  }
+  const [open] = await tx.query<{ review: Review | null }>(
+    `SELECT source->'review' AS review FROM ledger.publications
+     WHERE collection = $1 AND document_key = $2 AND locale = $3 AND clinic_key IS NOT DISTINCT FROM $4 AND safety_hash = $5
+       AND (live_until IS NULL OR (live_until > ledger.moment() AND live_until > live_from))
+     ORDER BY id DESC LIMIT 1`,
+    [...values, safetyHash],
+  )
+  return open?.review ?? null
 }
 
 export type Signing = {

@@ -1,34 +1,78 @@
-/** Withdrawing: closing a document's live and scheduled rows, in the languages given, in one transaction. */
-import type { Locale } from '@/domain/locale/locales'
+/**
+ * Withdrawing: ending a document's live and scheduled periods, in the languages given, in one transaction. A ruling or a
+ * warning sign that is withdrawn in a translation only is told in the source language's words from then on (R23).
+ */
+import { sourceLocale, type Locale } from '@/domain/locale/locales'
+import { signingIssues } from '@/domain/publication/requirements'
 import type { PublishedCollection } from '@/domain/publication/views'
 import type { Tx } from './database'
-import { keysOf } from './door'
-import { closeRow, openDoor, openRows, record } from './ledger'
+import { PublishRefused } from './refused'
+import { openDoor, record } from './ledger'
+import { lineOf, planOf, type Plan } from './plan'
+import type { Document, Issue } from './present'
+import { medical, type Clinician } from './sign-off'
+import { toldEverywhere, untold } from './stand-ins'
+import type { Line } from './timeline'
+import { writePlan } from './write-plan'
 
 export type Withdrawal = {
   actor: string
   collection: PublishedCollection
   key: string
   clinic: string | null
+  /** The languages to withdraw. */
   locales: readonly Locale[]
   reason: string
+  /** Null where the clinic does not work in the source language. */
+  source?: Document | null
+  /** All languages of the clinic that owns it. */
+  clinicLocales?: readonly Locale[]
+  /** The clinician who withdraws it, where it is one. */
+  clinician?: Clinician | null
 }
 
-/** @returns the ids of the rows that were closed; none if nothing was live or scheduled. */
-export const withdraw = async (tx: Tx, { actor, locales, reason, ...document }: Withdrawal): Promise<string[]> => {
+const ended = (line: Line, moment: string): Line =>
+  line.map((period) => ({ ...period, until: Date.parse(period.from) > Date.parse(moment) ? period.from : moment }))
+
+/** Without its source, a medical text could no longer be held against anything: the source goes last, or with all. */
+const keepsItsSource = ({ collection, base, lines }: Plan, locales: readonly Locale[]): boolean =>
+  !(medical.has(collection) || collection === 'overlays') ||
+  base === null ||
+  !locales.includes(base) ||
+  [...lines.keys()].every((locale) => locales.includes(locale))
+
+/** Rulings and warning signs leave the pages as they came: by a clinician who may judge them. All else may go at once. */
+const objections = ({ collection, base, lines }: Plan, clinician: Clinician | null, moment: string): Issue[] => {
+  if (!toldEverywhere.includes(collection)) return []
+  if (!clinician) return [{ code: 'withdrawal-needs-clinician', path: '' }]
+  const line = base ? lines.get(base) : undefined
+  const topic = String(line?.at(-1)?.source.doc.topic ?? 'general')
+  return signingIssues({ clinician, isAuthor: false, topic, today: new Date(moment).toISOString().slice(0, 10) })
+}
+
+/**
+ * @returns the ids of the rows that were closed; none if nothing was live or scheduled
+ * @throws PublishRefused if only a clinician may do it, or other languages would be left without the source they are
+ *   measured against
+ */
+export const withdraw = async (tx: Tx, { actor, locales, reason, ...withdrawn }: Withdrawal): Promise<string[]> => {
+  const { source, clinicLocales, clinician = null, ...document } = withdrawn
   const moment = await openDoor(tx)
-  const closed: string[] = []
-  const keys: string[] = []
-  for (const locale of locales) {
-    const place = { ...document, locale }
-    for (const row of await openRows(tx, place, moment)) {
-      await closeRow(tx, row.id, moment)
-      closed.push(row.id)
-      keys.push(...keysOf(place, true))
-    }
+  const plan = await planOf(tx, { ...document, source, locales: clinicLocales }, moment)
+  const issues = objections(plan, clinician, moment)
+  if (!keepsItsSource(plan, locales)) issues.push({ code: 'source-withdrawn-alone', path: '' })
+  if (issues.length > 0) {
+    const { collection, key, base } = plan
+    throw new PublishRefused(issues.map((issue) => ({ ...issue, collection, key, locale: base ?? sourceLocale })))
   }
+  for (const locale of locales) if (plan.lines.has(locale)) plan.lines.set(locale, ended(lineOf(plan, locale), moment))
+  const { keys, closed, publications } = await writePlan(tx, await untold(tx, [plan], moment, moment), {
+    actor,
+    moment,
+  })
   if (closed.length > 0) {
-    await record(tx, { actor, action: 'withdraw', moment, keys, publications: closed, detail: { ...document, reason } })
+    const detail = { ...document, reason, standIns: publications.map(({ id }) => id) }
+    await record(tx, { actor, action: 'withdraw', moment, keys, publications: closed, detail })
   }
   return closed
 }

@@ -1,28 +1,19 @@
 /** The gates at the door: what stands around a document in the same act, sending to review, and four eyes, in PostgreSQL. */
 import type { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Tx } from '@/publishing/database'
 import { publish, PublishRefused, type ToPublish } from '@/publishing/door'
 import { recordEdit } from '@/publishing/edits'
 import { sourceFor, type Document } from '@/publishing/present'
 import { requestReview } from '@/publishing/review'
 import { sign, type Clinician } from '@/publishing/sign-off'
-import { connect, ledgerDatabase, txOn, type LedgerDatabase } from '../support/ledger-database'
+import { atDoorOf, connect, ledgerDatabase, type LedgerDatabase } from '../support/ledger-database'
 import { reference, warningSign } from '../support/documents'
 
 let database: LedgerDatabase
 let db: Client
 
-const atDoor = async <T>(work: (tx: ReturnType<typeof txOn>) => Promise<T>): Promise<T> => {
-  await db.query('BEGIN')
-  try {
-    const result = await work(txOn(db))
-    await db.query('COMMIT')
-    return result
-  } catch (error) {
-    await db.query('ROLLBACK')
-    throw error
-  }
-}
+const atDoor = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => atDoorOf(db, work)
 
 const dr: Clinician = {
   key: 'dr',
@@ -43,7 +34,6 @@ const signAs = async (clinician: Clinician, doc: Document, locale: 'en' | 'fr' =
   return issues.map(({ code }) => code)
 }
 const edit = (key: string, editor: string) => atDoor((tx) => recordEdit(tx, 'warning-signs', key, editor))
-const toPublish = (doc: Document): ToPublish => ({ ...place(doc.key), languages: { en: doc }, source: doc })
 const refusals = async (work: Promise<unknown>): Promise<string[]> => {
   const error = await work.then(
     () => null,
@@ -100,10 +90,16 @@ describe('R8: a signature', () => {
         ],
       }),
     )
-    const doc = warningSign('moved')
-    expect(await signAs(dr, doc)).toEqual([])
+    const text = { root: { children: [{ type: 'paragraph', children: [{ type: 'text', text: 'As you like.' }] }] } }
+    const doc: Document = { key: 'moved', question: 'How long?', answer: text, topic: 'general', order: 1 }
+    const questionPlace = { collection: 'faqs', key: 'moved', clinic: null } as const
+    const source = sourceFor('faqs', 'en', doc, doc)
+    expect(
+      await atDoor((tx) => sign(tx, { place: { ...questionPlace, locale: 'en' }, source, clinician: dr, actor: 'dr' })),
+    ).toEqual([])
     const moved = { ...doc, topic: 'prostate' }
-    const now = atDoor((tx) => publish(tx, { actor: 'editor', documents: [toPublish(moved)] }))
+    const document: ToPublish = { ...questionPlace, languages: { en: moved }, source: moved }
+    const now = atDoor((tx) => publish(tx, { actor: 'editor', documents: [document] }))
     expect(await refusals(now)).toEqual(['reviewer-not-allowed at topic', 'review-date-too-late at sensitivity'])
   })
 })

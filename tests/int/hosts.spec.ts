@@ -1,10 +1,11 @@
 /** A host belongs to one owner, whoever publishes what and when: a second claim would show one clinic's pages as another's. */
 import type { Client } from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Tx } from '@/publishing/database'
 import { publish, PublishRefused, type ToPublish } from '@/publishing/door'
 import type { Document } from '@/publishing/present'
 import { withdraw } from '@/publishing/withdraw'
-import { connect, ledgerDatabase, txOn, type LedgerDatabase } from '../support/ledger-database'
+import { atDoorOf, connect, ledgerDatabase, type LedgerDatabase } from '../support/ledger-database'
 
 let database: LedgerDatabase
 let db: Client
@@ -35,17 +36,7 @@ const clinic = (key: string, ...domains: string[]): ToPublish => {
   return { collection: 'clinics', key, clinic: key, languages: { en: doc }, source: doc }
 }
 
-const atDoor = async <T>(work: (tx: ReturnType<typeof txOn>) => Promise<T>): Promise<T> => {
-  await db.query('BEGIN')
-  try {
-    const result = await work(txOn(db))
-    await db.query('COMMIT')
-    return result
-  } catch (error) {
-    await db.query('ROLLBACK')
-    throw error
-  }
-}
+const atDoor = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => atDoorOf(db, work)
 const publishAll = (documents: ToPublish[], liveFrom?: string) =>
   atDoor((tx) => publish(tx, { actor: 'admin', documents, liveFrom }))
 

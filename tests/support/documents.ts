@@ -17,3 +17,60 @@ export const warningSign = (key: string, words: { sign?: string; action?: string
   topic: 'general',
   ...words,
 })
+
+/** A condition that rules massage out, unless told. */
+export const contraindication = (key: string, more: Record<string, unknown> = {}): Document => {
+  const { topic = 'general', ...ruling } = more
+  return {
+    key,
+    slug: key,
+    name: 'A condition',
+    plain: 'What it is.',
+    synonyms: [],
+    variants: [],
+    implies: [],
+    askInSelfCheck: true,
+    topic,
+    ruling: {
+      class: 'absolute',
+      outcome: 'avoid',
+      scope: 'whole-body',
+      reason: 'It harms.',
+      whatToDo: 'See a doctor.',
+      citations: [],
+      origin: 'source',
+      ...ruling,
+    },
+    exceptions: [],
+  }
+}
+
+/** The network itself, in the languages given. */
+export const networkOf = (locales: readonly string[]): Document => ({
+  key: 'network',
+  brand: 'A network',
+  tagline: 'Of clinics.',
+  safetyNotice: 'Tell your therapist.',
+  domains: ['network.example'],
+  defaultLocale: 'en',
+  locales,
+  selfCheckMode: 'lookup',
+  theme: { accent: '#2c4a6c', accentDark: '#a6c4ee' },
+})
+
+/** A massage that says nothing in particular. */
+export const technique = (key: string): Document => ({
+  key,
+  slug: key,
+  name: 'A technique',
+  summary: 'What it is.',
+  body: [],
+  kind: 'massage',
+  pressure: 'gentle',
+  methods: [],
+  bestFor: [],
+  risks: ['Soreness.'],
+  sensitivity: 'none',
+  topic: 'general',
+  informationOnly: false,
+})

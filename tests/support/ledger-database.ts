@@ -51,3 +51,16 @@ export const connect = async (url: string): Promise<Client> => {
   await client.connect()
   return client
 }
+
+/** One act of the door on a connection: committed as a whole, or rolled back and thrown on. */
+export const atDoorOf = async <T>(client: Client, work: (tx: Tx) => Promise<T>): Promise<T> => {
+  await client.query('BEGIN')
+  try {
+    const result = await work(txOn(client))
+    await client.query('COMMIT')
+    return result
+  } catch (error) {
+    await client.query('ROLLBACK')
+    throw error
+  }
+}

@@ -7,6 +7,7 @@ import { inTransaction } from '@/publishing/database'
 import { publish, PublishRefused } from '@/publishing/door'
 import type { PublishedCollection } from '@/domain/publication/views'
 import { requestReview } from '@/publishing/review'
+import { medical } from '@/publishing/sign-off'
 import { withdraw } from '@/publishing/withdraw'
 import { may } from './authority'
 import { clinicianOf, signLanguages } from './clinician'
@@ -88,13 +89,12 @@ const handlePublish: Handle = async ({ req, copy, body }) => {
 const handleWithdraw: Handle = async ({ req, copy, body }) => {
   const parsed = withdrawBody.safeParse(body)
   if (!parsed.success) return refuse(400, say(req, 'reason-needed'))
-  const { collection, key, clinic } = copy
+  const { collection, key, clinic, source, locales: clinicLocales } = copy
+  const clinician = await clinicianOf(req)
   const closed = await inTransaction((tx) =>
     withdraw(tx, {
+      ...{ collection, key, clinic, source, clinicLocales, clinician },
       actor: actorOf(req),
-      collection,
-      key,
-      clinic,
       reason: parsed.data.reason,
       locales: parsed.data.locales ?? allLocales,
     }),
@@ -115,7 +115,15 @@ const handleSign: Handle = async ({ req, copy, body }) => {
   return Response.json({ message: say(req, 'signed') })
 }
 
-const handleState: Handle = async ({ copy }) => Response.json({ languages: await stateOf(copy) })
+/** What the panel offers to this user: nobody is shown a button that would only refuse them. */
+const offered = async (req: PayloadRequest, { collection, clinic }: WorkingCopy) => ({
+  publish: may(req, 'publish', collection, clinic),
+  review: may(req, 'update', collection, clinic) && (medical.has(collection) || collection === 'overlays'),
+  sign: may(req, 'sign', collection, clinic) && (await clinicianOf(req)) !== null,
+})
+
+const handleState: Handle = async ({ req, copy }) =>
+  Response.json({ languages: await stateOf(copy), may: await offered(req, copy) })
 
 /** The endpoints of one published collection; the network's global has no id in its path. */
 export const doorEndpoints = (collection: PublishedCollection): Endpoint[] => {

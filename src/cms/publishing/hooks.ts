@@ -10,10 +10,12 @@ import {
 } from 'payload'
 import { isLocale, sourceLocale, type Locale } from '@/domain/locale/locales'
 import type { PublishedCollection } from '@/domain/publication/views'
-import { doorPool, txOf } from '@/publishing/database'
-import { publish, PublishRefused, type ToPublish } from '@/publishing/door'
+import { doorPool, txOf, type Tx } from '@/publishing/database'
+import { publish, PublishRefused } from '@/publishing/door'
+import { hasBeenLive, unsignedFor } from '@/publishing/going-live'
+import { openDoor } from '@/publishing/ledger'
 import { present, safetyHashOf, translatedFromNow, type Document, type TranslatedFrom } from '@/publishing/present'
-import { loadWorkingCopy } from './load'
+import { loadWorkingCopy, type WorkingCopy } from './load'
 import { actorOf, refusalError, say } from './reply'
 import { txOfRequest } from './transaction'
 
@@ -44,6 +46,28 @@ export const rememberSource =
     }
   }
 
+/**
+ * A clinic's other languages that wait for signatures (R22) do not keep the one being saved from going out; the clinic's
+ * page says what they wait for.
+ */
+const readyToGoLive = async (
+  tx: Tx,
+  { collection, key }: WorkingCopy,
+  languages: [string, Document][],
+  saved: Locale,
+) => {
+  if (collection !== 'clinics') return languages
+  const moment = await openDoor(tx)
+  const ready: [string, Document][] = []
+  for (const [name, words] of languages) {
+    const locale = name as Locale
+    const isOpen = locale === saved || (await hasBeenLive(tx, key, locale, moment))
+    const asked = { clinic: key, locale, optOuts: (words.optOuts ?? []) as string[], moment }
+    if (isOpen || (await unsignedFor(tx, asked)).length === 0) ready.push([name, words])
+  }
+  return ready
+}
+
 /** Publishes a clinic's own document as it is saved: in the language being saved, and in all others that are complete. */
 export const publishOnSave =
   (collection: PublishedCollection): CollectionAfterChangeHook =>
@@ -56,9 +80,10 @@ export const publishOnSave =
       ([locale, words]) =>
         locale === saved || present(collection, { doc: words, safetyLang: locale as Locale, review: null }).ok,
     )
-    const document: ToPublish = { ...copy, languages: Object.fromEntries(complete) }
     try {
-      await publish(await txOfRequest(req), { actor: actorOf(req), documents: [document] })
+      const tx = await txOfRequest(req)
+      const languages = Object.fromEntries(await readyToGoLive(tx, copy, complete, saved))
+      await publish(tx, { actor: actorOf(req), documents: [{ ...copy, languages }] })
     } catch (error) {
       // Thrown on, so that the save is rolled back with it: never half a write.
       throw error instanceof PublishRefused ? refusalError(req, error) : error

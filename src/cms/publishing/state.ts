@@ -1,6 +1,7 @@
 /** What an editor sees about each language of a document: live, scheduled, waiting for a clinician, or not there. */
 import type { Locale } from '@/domain/locale/locales'
-import { doorPool, txOf } from '@/publishing/database'
+import { doorPool, txOf, type Tx } from '@/publishing/database'
+import { hasBeenLive, unsignedFor, type Unsigned } from '@/publishing/going-live'
 import { hashOf, present, safetyHashOf, sourceFor } from '@/publishing/present'
 import { needsSignOff, signOffOf } from '@/publishing/sign-off'
 import type { WorkingCopy } from './load'
@@ -15,9 +16,20 @@ export type LanguageState = {
   signedBy: string | null
   live: { since: string; by: string; isCurrent: boolean } | null
   scheduled: { at: string } | null
+  /** Of a clinic that was never live in this language: what has to be signed in it first (R22). */
+  waitsFor: Unsigned[]
 }
 
 type LedgerRow = { locale: Locale; liveFrom: string; isFuture: boolean; hash: string; by: string }
+
+const waitsFor = async (tx: Tx, copy: WorkingCopy, locale: Locale): Promise<Unsigned[]> => {
+  if (copy.collection !== 'clinics') return []
+  const [now] = await tx.query<{ moment: string }>(`SELECT to_json(ledger.moment()) #>> '{}' AS moment`)
+  const moment = now?.moment ?? new Date().toISOString()
+  if (await hasBeenLive(tx, copy.key, locale, moment)) return []
+  const optOuts = (copy.languages[locale]?.optOuts ?? []) as string[]
+  return unsignedFor(tx, { clinic: copy.key, locale, optOuts, moment })
+}
 
 /** Reads the state of every language of a working copy from the ledger. */
 export const stateOf = async (copy: WorkingCopy): Promise<LanguageState[]> => {
@@ -59,6 +71,7 @@ export const stateOf = async (copy: WorkingCopy): Promise<LanguageState[]> => {
             }
           : null,
         scheduled: scheduled ? { at: scheduled.liveFrom } : null,
+        waitsFor: await waitsFor(tx, copy, locale),
       })
     }
     return states

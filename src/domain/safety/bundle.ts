@@ -57,6 +57,8 @@ export const bundleSchema = z.object({
       topic: z.enum(term.topics),
       overdue: z.boolean(),
       lang: language,
+      /** The language of the name, where nobody has translated it (R23). */
+      wordsLang: language.optional(),
     }),
   ),
   redFlags: z.array(z.object({ key, sign: words, urgency: z.enum(term.urgencies), action: words, lang: language })),
@@ -155,6 +157,7 @@ export function makeBundle(input: BundleInput): Bundle {
       topic: each.topic,
       overdue: isOverdue(each.review?.dueAt, input.now),
       lang: each.safetyLang,
+      ...(each.wordsLang && each.wordsLang !== input.locale ? { wordsLang: each.wordsLang } : {}),
     })),
     redFlags: input.warningSigns
       .filter((each) => each.asRedFlag && shown(each))

@@ -1,7 +1,9 @@
 /**
  * Which parts of a view are safety text: what a clinician signs, and whose change voids a sign-off (R15). Two halves,
  * because they change differently: words belong to one language, fields (severity, urgency, floor …) to all at once.
- * Exactly the list of the content model; names, summaries, citations and everything else are ordinary text.
+ * The list of the content model, and with it whatever decides where a text is shown at all (its topic, whether it is
+ * asked, a technique's place in the tree): a ruling that is moved out of sight is loosened as surely as one that is
+ * rewritten (docs/decisions/0013). Names, summaries, citations and everything else are ordinary text.
  */
 import type { PublishedCollection, ViewOf } from '../publication/views'
 import { safetyBlocks, type Block } from '../publication/views/blocks'
@@ -57,6 +59,7 @@ const extracts: { [C in PublishedCollection]: Extract<C> } = {
       exceptions: exceptionsOf(view).map((each) => ({ for: each.address, ...rulingFields(each) })),
       variants: view.variants.map((variant) => variant.key),
       implies: [...view.implies].sort(),
+      shown: { topic: view.topic, asked: view.askInSelfCheck },
     },
   }),
   techniques: (view) => {
@@ -68,12 +71,22 @@ const extracts: { [C in PublishedCollection]: Extract<C> } = {
         onlyIf: view.onlyIf ?? null,
         pressure: view.pressure,
         blocks: body.fields,
+        shown: {
+          topic: view.topic,
+          parent: view.parent ?? null,
+          kind: view.kind,
+          sensitivity: view.sensitivity,
+        },
       },
     }
   },
   'warning-signs': (view) => ({
     words: { sign: view.sign, action: view.action },
-    fields: { urgency: view.urgency, phase: view.phase },
+    fields: {
+      urgency: view.urgency,
+      phase: view.phase,
+      shown: { topic: view.topic, asRedFlag: view.asRedFlag, appliesTo: [...view.appliesTo].sort() },
+    },
   }),
   overlays: ({ ruling }) => ({
     words: ruling ? { reason: ruling.reason } : null,

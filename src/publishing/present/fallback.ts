@@ -32,11 +32,17 @@ type Replace = (words: Document, source: Document) => Record<string, unknown>
 
 const replacements: Partial<Record<PublishedCollection, Replace>> = {
   techniques: (words, source) => {
-    const { risks, floor, onlyIf, pressure } = source
-    return { risks, floor, onlyIf, pressure, ...bodyOf(words, source) }
+    const { risks, floor, onlyIf, pressure, topic, parent, kind, sensitivity } = source
+    return { risks, floor, onlyIf, pressure, topic, parent, kind, sensitivity, ...bodyOf(words, source) }
   },
-  contraindications: (_, { ruling, exceptions, variants, implies }) => ({ ruling, exceptions, variants, implies }),
-  'warning-signs': (_, { sign, action, urgency, phase }) => ({ sign, action, urgency, phase }),
+  contraindications: (_, { ruling, exceptions, variants, implies, topic, askInSelfCheck }) => ({
+    ...{ ruling, exceptions, variants, implies },
+    ...{ topic, askInSelfCheck },
+  }),
+  'warning-signs': (_, { sign, action, urgency, phase, topic, asRedFlag, appliesTo }) => ({
+    ...{ sign, action, urgency, phase },
+    ...{ topic, asRedFlag, appliesTo },
+  }),
   articles: bodyOf,
   pages: bodyOf,
   overlays: (_, source) => ({ ruling: source.ruling }),

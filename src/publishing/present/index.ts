@@ -89,14 +89,14 @@ export const sourceFor = (
   const made = words.translatedFrom as TranslatedFrom
   const isCurrent =
     made?.safety === translatedFromNow(collection, source)?.safety &&
-    fieldsOf(collection, words, locale) === fieldsOf(collection, source, sourceLocale)
+    safetyFieldsOf(collection, words, locale) === safetyFieldsOf(collection, source, sourceLocale)
   return isCurrent
     ? { doc: words, safetyLang: locale, review: null }
     : { doc: withSafetyOf(collection, words, source), safetyLang: sourceLocale, review: null }
 }
 
 /** The safety text that is not words, as one comparable value: it changes for all languages at once, or for none. */
-const fieldsOf = (collection: PublishedCollection, doc: Document, locale: Locale): string => {
+export const safetyFieldsOf = (collection: PublishedCollection, doc: Document, locale: Locale): string => {
   const result = present(collection, { doc, safetyLang: locale, review: null })
   if (!result.ok) return ''
   return canonicalJson(safetyText(collection, result.presented.view as ViewOf<typeof collection>)?.fields ?? null)

@@ -7,12 +7,13 @@ import { isOverdue } from '@/domain/publication/review-due'
 import type { SiteContext } from '../context'
 import { formatInstant } from '../format'
 import { reviewerOf } from '../reviewer'
+import { foreign } from '../ui/foreign'
 import { Icon } from '../ui/icon'
 
 type Review = ViewOf<'techniques'>['review']
 
-/** Who checked a page, and the language its safety words are in. */
-export type Medical = { review?: Review; safetyLang: Locale }
+/** Who checked a page, and the languages its safety words and its other words are in. */
+export type Medical = { review?: Review; safetyLang: Locale; wordsLang?: Locale | null }
 
 type Props = {
   ctx: SiteContext
@@ -25,8 +26,12 @@ type Props = {
 
 export const PageHeader = ({ ctx, title, dek, medical, children }: Props) => (
   <header className="page-head">
-    <h1>{title}</h1>
-    {dek ? <p className="dek">{dek}</p> : null}
+    <h1 {...foreign(ctx, medical?.wordsLang)}>{title}</h1>
+    {dek ? (
+      <p className="dek" {...foreign(ctx, medical?.wordsLang)}>
+        {dek}
+      </p>
+    ) : null}
     {medical?.review ? <ReviewLine ctx={ctx} review={medical.review} /> : null}
     {medical && medical.safetyLang !== ctx.locale ? <SafetyLanguage safetyLang={medical.safetyLang} /> : null}
     {children}

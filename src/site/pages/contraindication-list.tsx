@@ -5,6 +5,7 @@ import type { RulingClass } from '@/domain/publication/views/terms'
 import type { SiteContext } from '../context'
 import { byName, formatList } from '../format'
 import { Page } from '../layout/page'
+import { foreign } from '../ui/foreign'
 import { Label } from '../ui/label'
 
 type Condition = ViewOf<'contraindications'>
@@ -55,7 +56,9 @@ const Group = ({ ctx, kind, conditions }: GroupProps) => {
         {conditions.map((condition) => (
           <li key={condition.key} data-words={[condition.name, ...condition.synonyms].join(' ')}>
             <h3>
-              <a href={ctx.path('contraindications', condition.slug)}>{condition.name}</a>
+              <a href={ctx.path('contraindications', condition.slug)} {...foreign(ctx, condition.wordsLang)}>
+                {condition.name}
+              </a>
             </h3>
             {condition.synonyms.length > 0 ? (
               <p>

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { EffectiveRuling } from '@/domain/safety/effective-rulings'
 import type { SiteContext } from '../context'
-import { foreign } from './foreign'
+import { foreign, Name } from './foreign'
 import { OutcomeWords } from './outcome'
 import { shownRulings } from './ruling-groups'
 
@@ -25,9 +25,9 @@ export const RulingBeside = ({ ctx, technique, conditions, title, full = false }
         <strong>{title}</strong>
       </p>
       <ul>
-        {shownRulings(ctx, rulings).map(({ id, ruling, name, variant }) => {
+        {shownRulings(ctx, rulings).map(({ id, ruling, name, wordsLang, variant }) => {
           const link = ctx.link(`contraindications/${ruling.contraindication}`)
-          const words = name || t('unnamed')
+          const words = name ? <Name ctx={ctx} of={{ name, wordsLang }} /> : t('unnamed')
           return (
             <li
               key={id}

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { SiteContext } from '../context'
 import { sourcesOf } from '../page-sources'
 import { CitedSources } from './citations'
-import { foreign } from './foreign'
+import { foreign, Name } from './foreign'
 import { OutcomeWords } from './outcome'
 import type { ShownRuling } from './ruling-groups'
 import { RulingWords } from './ruling-words'
@@ -13,9 +13,9 @@ type Props = { ctx: SiteContext; shown: ShownRuling; as?: 'h3' | 'h4'; linkCondi
 
 export const RulingCard = ({ ctx, shown, as: Heading = 'h4', linkCondition = true }: Props) => {
   const t = useTranslations('rulings')
-  const { ruling, name, variant } = shown
+  const { ruling, name, wordsLang, variant } = shown
   const condition = linkCondition ? ctx.link(`contraindications/${ruling.contraindication}`) : undefined
-  const title = name || t('unnamed')
+  const title = name ? <Name ctx={ctx} of={{ name, wordsLang }} /> : t('unnamed')
   // What the sources say about a general rule stands on the condition's own page, once; from elsewhere a link leads there.
   const isGeneral = ctx.views.technique(ruling.inheritedFrom)?.kind === 'umbrella'
   const isInherited = ruling.inheritedFrom !== ruling.technique

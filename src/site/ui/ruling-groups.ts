@@ -1,10 +1,18 @@
 /** The order in which rulings are read: what rules massage out first, then the rest by weight, by name within each. */
+import type { Locale } from '@/domain/locale/locales'
 import type { EffectiveRuling } from '@/domain/safety/effective-rulings'
 import type { SiteContext } from '../context'
 import { byName } from '../format'
 
 /** A ruling with the names a reader knows: of the condition, and of the case it is about. */
-export type ShownRuling = { id: string; ruling: EffectiveRuling; name: string; variant: string | null }
+export type ShownRuling = {
+  id: string
+  ruling: EffectiveRuling
+  name: string
+  /** The language of the name, where it is not the page's. */
+  wordsLang: Locale | null
+  variant: string | null
+}
 export type RulingGroup = { group: 'absolute' | 'avoid' | 'clearance' | 'modify'; items: ShownRuling[] }
 
 /** Finds the names for rulings; a condition without a view keeps its ruling all the same (R1). */
@@ -13,7 +21,7 @@ export const shownRulings = (ctx: SiteContext, rulings: EffectiveRuling[]): Show
     const condition = ctx.views.contraindication(ruling.contraindication)
     const variant = condition?.variants.find((each) => each.key === ruling.variant)?.name ?? null
     const id = [ruling.technique, ruling.contraindication, ruling.variant ?? 'all'].join(':')
-    return { id, ruling, name: condition?.name ?? '', variant }
+    return { id, ruling, name: condition?.name ?? '', wordsLang: condition?.wordsLang ?? null, variant }
   })
 
 /** Groups for a technique's page: absolute ones always first (R1); `fine` is not listed. */

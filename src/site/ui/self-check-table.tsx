@@ -7,7 +7,7 @@ import { readRuling } from '@/domain/safety/read-ruling'
 import { floorOf } from '@/domain/safety/technique-tree'
 import type { SiteContext } from '../context'
 import { byName } from '../format'
-import { foreign } from './foreign'
+import { foreign, Name } from './foreign'
 import { OutcomeWords } from './outcome'
 
 type Condition = ViewOf<'contraindications'>
@@ -72,7 +72,13 @@ const Row = ({ ctx, line: { condition, variant }, columns }: RowProps) => {
   return (
     <tr>
       <th scope="row">
-        {link ? <a href={link.href}>{condition.name}</a> : condition.name}
+        {link ? (
+          <a href={link.href}>
+            <Name ctx={ctx} of={condition} />
+          </a>
+        ) : (
+          <Name ctx={ctx} of={condition} />
+        )}
         {variant ? (
           <small className="line" {...foreign(ctx, condition.safetyLang)}>
             {variant.name}

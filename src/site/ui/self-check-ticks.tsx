@@ -79,7 +79,7 @@ const Tick = ({ ctx, box: { condition, standing } }: { ctx: SiteContext; box: Ti
     <li>
       <label className="tick">
         <input type="checkbox" name="condition" value={condition?.key ?? standing} />
-        <span>{condition?.name ?? (standing ? t(standing) : '')}</span>
+        <span {...foreign(ctx, condition?.wordsLang)}>{condition?.name ?? (standing ? t(standing) : '')}</span>
       </label>
       {condition && condition.variants.length > 0 ? <Cases ctx={ctx} condition={condition} /> : null}
     </li>

@@ -3,22 +3,29 @@
 import { Button, toast, useConfig, useDocumentInfo, useFormModified, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { LanguageState } from '@/cms/publishing/state'
+import { LanguageLine } from './language-line'
 import { panelWords } from './words'
 import './panel.css'
 
-type Reply = { message?: string; languages?: LanguageState[] }
+type Verb = 'publish' | 'sign' | 'review'
+type State = { languages: LanguageState[]; may: Record<Verb, boolean> }
+type Reply = { message?: string; errors?: { message: string }[] }
 
-const describe = (state: LanguageState, words: ReturnType<typeof panelWords>): string => {
-  if (!state.isComplete) return words.incomplete
-  if (state.needsSignature) return words.needsSignature
-  if (state.scheduled) return words.scheduled
-  if (!state.live) return words.notLive
-  return state.live.isCurrent ? (state.isStale ? words.liveInSource : words.live) : words.changed
+const verbs: readonly Verb[] = ['publish', 'sign', 'review']
+
+const readState = async (base: string): Promise<State | null> => {
+  const response = await fetch(`${base}/publications`, { credentials: 'same-origin' })
+  return response.ok ? ((await response.json()) as State) : null
 }
 
-const readStates = async (base: string): Promise<LanguageState[] | null> => {
-  const response = await fetch(`${base}/publications`, { credentials: 'same-origin' })
-  return response.ok ? (((await response.json()) as Reply).languages ?? []) : null
+const post = async (url: string, locales: string[]): Promise<{ ok: boolean; reply: Reply }> => {
+  const response = await fetch(url, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ locales }),
+  })
+  return { ok: response.ok, reply: (await response.json().catch(() => ({}))) as Reply }
 }
 
 export const PublishPanel = () => {
@@ -26,7 +33,8 @@ export const PublishPanel = () => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const isModified = useFormModified()
-  const [states, setStates] = useState<LanguageState[] | null>(null)
+  const [state, setState] = useState<State | null>(null)
+  const [problems, setProblems] = useState<string[]>([])
   const [chosen, setChosen] = useState<string[]>([])
   const [isBusy, setIsBusy] = useState(false)
   const words = panelWords(i18n.language)
@@ -41,25 +49,20 @@ export const PublishPanel = () => {
     if (!isSaved) return
     let isGone = false
     // The state lives in the ledger, outside React: it is read when the document opens, and after each save and act.
-    void readStates(base).then((found) => {
-      if (!isGone && found) setStates(found)
+    void readState(base).then((found) => {
+      if (!isGone && found) setState(found)
     })
     return () => {
       isGone = true
     }
   }, [base, isSaved, lastUpdateTime, reading])
 
-  const send = async (verb: 'publish' | 'sign') => {
+  const send = async (verb: Verb) => {
     setIsBusy(true)
-    const response = await fetch(`${base}/${verb}`, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ locales: chosen }),
-    })
-    const reply = (await response.json().catch(() => ({}))) as Reply
-    if (response.ok) toast.success(reply.message ?? words.done)
-    else toast.error(reply.message ?? words.failed)
+    const { ok, reply } = await post(`${base}/${verb}`, chosen)
+    if (ok) toast.success(reply.message ?? words.done)
+    else toast.error(words.failed)
+    setProblems(ok ? [] : (reply.errors ?? [{ message: reply.message ?? words.failed }]).map(({ message }) => message))
     setReading((count) => count + 1)
     setIsBusy(false)
   }
@@ -68,39 +71,41 @@ export const PublishPanel = () => {
   return (
     <section className="publish-panel" aria-label={words.title}>
       <h3>{words.title}</h3>
-      {states?.map((state) => (
-        <label key={state.locale} className="publish-panel__language">
-          <input
-            type="checkbox"
-            checked={chosen.includes(state.locale)}
-            onChange={(event) =>
-              setChosen(event.target.checked ? [...chosen, state.locale] : chosen.filter((one) => one !== state.locale))
-            }
-          />
-          <span>
-            <strong>{state.locale.toUpperCase()}</strong> {describe(state, words)}
-            {state.signedBy ? <small>{` ${words.signedBy} ${state.signedBy}`}</small> : null}
-          </span>
-        </label>
+      {state?.languages.map((language) => (
+        <LanguageLine
+          key={language.locale}
+          state={language}
+          words={words}
+          admin={config.routes.admin}
+          isChosen={chosen.includes(language.locale)}
+          onChoose={(isChosen) =>
+            setChosen(isChosen ? [...chosen, language.locale] : chosen.filter((one) => one !== language.locale))
+          }
+        />
       ))}
       {isModified ? <p className="publish-panel__hint">{words.saveFirst}</p> : null}
       <div className="publish-panel__actions">
-        <Button
-          size="small"
-          disabled={isBusy || isModified || chosen.length === 0}
-          onClick={() => void send('publish')}
-        >
-          {words.publish}
-        </Button>
-        <Button
-          size="small"
-          buttonStyle="secondary"
-          disabled={isBusy || isModified || chosen.length === 0}
-          onClick={() => void send('sign')}
-        >
-          {words.sign}
-        </Button>
+        {verbs
+          .filter((verb) => state?.may[verb])
+          .map((verb) => (
+            <Button
+              key={verb}
+              size="small"
+              buttonStyle={verb === 'publish' ? 'primary' : 'secondary'}
+              disabled={isBusy || isModified || chosen.length === 0}
+              onClick={() => void send(verb)}
+            >
+              {words[verb]}
+            </Button>
+          ))}
       </div>
+      {problems.length > 0 ? (
+        <ul className="publish-panel__problems" role="alert">
+          {problems.map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </ul>
+      ) : null}
     </section>
   )
 }

@@ -67,6 +67,8 @@ export const contraindicationView = z.object({
   topic: z.enum(term.topics),
   ruling,
   exceptions: z.array(rulingException).default([]),
+  /** The language that the name and the explanation are in, where they are not in the page's own (R23). */
+  wordsLang: language.nullish(),
   ...medical,
 })
 

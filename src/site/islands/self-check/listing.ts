@@ -23,11 +23,12 @@ const listedPanel = (scene: Scene, { condition, rulings }: Listed, listed: Liste
 
 const conditionPart = (scene: Scene, listed: Listed): HTMLElement => {
   // What says "fine" is nowhere listed as a ruling; a condition with nothing else says that no rule is known.
+  const { name, key, wordsLang } = listed.condition
   const told = listed.rulings.filter(({ ruling }) => ruling?.outcome !== 'fine')
   return element(
     'section',
-    { 'data-looked-up': listed.condition.key },
-    element('h3', {}, listed.condition.name),
+    { 'data-looked-up': key },
+    signed('h3', name, wordsLang ?? scene.bundle.locale, scene.bundle.locale),
     ...(told.length > 0
       ? told.map((each) => listedPanel(scene, listed, each))
       : [element('p', { class: 'outcome' }, scene.words.say('outcome.fine'))]),

@@ -57,7 +57,7 @@ export const reasonName = ({ bundle }: Scene, { cause, key, variant }: Reason): 
   return element(
     'span',
     {},
-    condition.name,
+    signed('span', condition.name, condition.wordsLang ?? bundle.locale, bundle.locale),
     chosen && ' · ',
     chosen && signed('span', chosen.name, condition.lang, bundle.locale),
   )

@@ -1,0 +1,56 @@
+/** What one act of the door intends for one document: the timeline of each of its languages, as it is and as it shall be. */
+import { sourceLocale, type Locale } from '@/domain/locale/locales'
+import type { PublishedCollection } from '@/domain/publication/views'
+import type { Tx } from './database'
+import type { Document } from './present'
+import type { Line, Period } from './timeline'
+
+export type Plan = {
+  collection: PublishedCollection
+  key: string
+  clinic: string | null
+  /** The language that the others are measured against and borrow from; null where each stands for itself. */
+  base: Locale | null
+  /** The languages of the clinic that owns it. */
+  locales: readonly Locale[]
+  before: ReadonlyMap<Locale, Line>
+  lines: Map<Locale, Line>
+}
+
+/** The periods of a language; none where it has none. */
+export const lineOf = ({ lines }: Pick<Plan, 'lines'>, locale: Locale): Line => lines.get(locale) ?? []
+
+type Row = Omit<Period, 'ready'> & { id: string; locale: Locale }
+
+const openPeriods = (tx: Tx, { collection, key, clinic }: Planned, moment: string): Promise<Row[]> =>
+  tx.query<Row>(
+    `SELECT id::text, locale, to_json(live_from) #>> '{}' AS "from", to_json(live_until) #>> '{}' AS "until", source,
+            safety_hash AS "safetyHash", content_hash AS "contentHash", slug
+     FROM ledger.publications
+     WHERE collection = $1 AND document_key = $2 AND clinic_key IS NOT DISTINCT FROM $3
+       AND (live_until IS NULL OR (live_until > $4::timestamptz AND live_until > live_from))
+     ORDER BY live_from`,
+    [collection, key, clinic, moment],
+  )
+
+type Planned = Pick<Plan, 'collection' | 'key' | 'clinic'> & {
+  languages?: Partial<Record<Locale, Document>>
+  source?: Document | null
+  locales?: readonly Locale[]
+}
+
+/** An overlay of a clinic that does not work in the source language rests on the language it is published in. */
+const baseOf = ({ collection, languages = {}, source }: Planned): Locale | null => {
+  if (source !== null) return sourceLocale
+  return collection === 'overlays' ? ((Object.keys(languages)[0] as Locale | undefined) ?? null) : null
+}
+
+/** @returns the document's timeline as the ledger has it, for planning on. */
+export const planOf = async (tx: Tx, document: Planned, moment: string): Promise<Plan> => {
+  const { collection, key, clinic, locales = [] } = document
+  const before = new Map<Locale, Line>()
+  for (const { locale, ...row } of await openPeriods(tx, document, moment)) {
+    before.set(locale, [...(before.get(locale) ?? []), { ...row, ready: null }])
+  }
+  return { collection, key, clinic, base: baseOf(document), locales, before, lines: new Map(before) }
+}

@@ -1,0 +1,137 @@
+/**
+ * R23: what no page may leave out. A condition's rulings and a warning sign are told in every language in which their
+ * topic is told, and a clinic's stricter ruling in all of the clinic's languages; where nobody has translated them, the
+ * text of the language they were written in stands in, marked as such.
+ */
+import { locales, sourceLocale, type Locale } from '@/domain/locale/locales'
+import type { PublishedCollection } from '@/domain/publication/views'
+import type { Topic } from '@/domain/publication/views/terms'
+import type { Tx } from './database'
+import { PublishRefused } from './refused'
+import { lineOf, planOf, type Plan } from './plan'
+import { present, type Document } from './present'
+import { withSafetyOf } from './present/fallback'
+import { readyWith, type Ready } from './ready'
+import { periodAt, settle, type Period, type StandIn } from './timeline'
+
+/** Collections whose documents are safety text as a whole. */
+export const toldEverywhere: readonly PublishedCollection[] = ['contraindications', 'warning-signs']
+
+const topicOf = (doc: Document | undefined): Topic => (doc?.topic ?? 'general') as Topic
+
+/** The languages of each topic: the network's for the general one, for a sensitive one those that have its technique. */
+type Told = (topic: Topic) => ReadonlySet<Locale>
+
+type Teller = { collection: string; key: string; locale: Locale; topic: Topic }
+
+const isTeller = ({ collection, topic }: Teller): boolean => collection === 'network' || topic !== 'general'
+
+const toldBy = (tellers: readonly Teller[]): Told => {
+  const of = (one: (teller: Teller) => boolean) => new Set(tellers.filter(one).map(({ locale }) => locale))
+  const network = of(({ collection }) => collection === 'network')
+  return (topic) =>
+    topic === 'general' ? network : of((teller) => teller.collection === 'techniques' && teller.topic === topic)
+}
+
+const liveTellers = (tx: Tx, at: string): Promise<Teller[]> =>
+  tx.query<Teller>(
+    `SELECT collection, document_key AS key, locale,
+            coalesce(substring(array_to_string(tags, ' ') FROM 'topic:([a-z-]+)'), 'general') AS topic
+     FROM ledger.publications
+     WHERE collection = ANY('{network,techniques}') AND live_from <= $1::timestamptz
+       AND (live_until IS NULL OR live_until > $1::timestamptz)`,
+    [at],
+  )
+
+const plannedTellers = (plans: readonly Plan[], at: string): Teller[] =>
+  plans
+    .filter(({ collection }) => collection === 'network' || collection === 'techniques')
+    .flatMap(({ collection, key, lines }) =>
+      [...lines].flatMap(([locale, line]): Teller[] => {
+        const period = periodAt(line, at)
+        return period ? [{ collection, key, locale, topic: topicOf(period.source.doc) }] : []
+      }),
+    )
+
+/** Documents told everywhere that are live in the source language and not part of this act. */
+const others = async (tx: Tx, plans: readonly Plan[], at: string): Promise<{ collection: string; key: string }[]> => {
+  const rows = await tx.query<{ collection: string; key: string }>(
+    `SELECT collection, document_key AS key FROM ledger.publications
+     WHERE collection = ANY($1::text[]) AND locale = $2 AND live_from <= $3::timestamptz
+       AND (live_until IS NULL OR live_until > $3::timestamptz)`,
+    [toldEverywhere, sourceLocale, at],
+  )
+  return rows.filter((row) => !plans.some(({ collection, key }) => collection === row.collection && key === row.key))
+}
+
+const isFree = async (tx: Tx, { collection, key, clinic }: Plan, locale: Locale, slug: unknown): Promise<boolean> => {
+  const rows = await tx.query(
+    `SELECT 1 FROM ledger.publications WHERE collection = $1 AND document_key <> $2 AND locale = $3 AND slug = $4
+       AND clinic_key IS NOT DISTINCT FROM $5 AND (live_until IS NULL OR live_until > ledger.moment()) LIMIT 1`,
+    [collection, key, locale, slug, clinic],
+  )
+  return rows.length === 0
+}
+
+/** The whole document in the language it was written in; its note, which is no ruling, stays where it was written. */
+const whole = async (tx: Tx, plan: Plan, locale: Locale, { doc, safetyLang }: Period['source']): Promise<Document> => {
+  if (plan.collection === 'overlays') return { ...doc, note: null, translatedFrom: null }
+  const slug = !doc.slug || (await isFree(tx, plan, locale, doc.slug)) ? doc.slug : `${String(doc.slug)}-${plan.key}`
+  return { ...doc, slug, wordsLang: safetyLang, translatedFrom: null }
+}
+
+const standInFor = (tx: Tx, plan: Plan, locale: Locale): StandIn => {
+  const { collection, key, clinic } = plan
+  return async (words, base): Promise<Ready> => {
+    const { safetyLang, review } = base.source
+    const doc = words
+      ? { ...withSafetyOf(collection, words.source.doc, base.source.doc), translatedFrom: null }
+      : await whole(tx, plan, locale, base.source)
+    const result = readyWith({ collection, key, clinic, locale }, { doc, safetyLang, review }, base.safetyHash)
+    if (Array.isArray(result)) throw new PublishRefused(result.map((issue) => ({ ...issue, collection, key, locale })))
+    return result
+  }
+}
+
+const mustTell = (plan: Plan, locale: Locale, told: Told, from: string): boolean => {
+  const base = plan.base && periodAt(lineOf(plan, plan.base), from)
+  if (plan.collection === 'overlays') return plan.locales.includes(locale) && rules(base?.source.doc)
+  return toldEverywhere.includes(plan.collection) && told(topicOf(base?.source.doc)).has(locale)
+}
+
+const rules = (doc: Document | undefined): boolean => {
+  const result = doc && present('overlays', { doc, safetyLang: sourceLocale, review: null })
+  return Boolean(result?.ok && (result.presented.view as { ruling?: unknown }).ruling)
+}
+
+/**
+ * Settles every language of every plan, and of the documents elsewhere that a language begins to tell by this act.
+ *
+ * @returns the plans, with those of further documents that have to be written
+ */
+export const untold = async (tx: Tx, plans: readonly Plan[], from: string, moment: string): Promise<Plan[]> => {
+  const planned = plannedTellers(plans, from)
+  const isTold = plans.some(({ collection }) => toldEverywhere.includes(collection))
+  const further: Plan[] = []
+  let told: Told = () => new Set()
+  if (isTold || planned.some(isTeller)) {
+    const live = (await liveTellers(tx, from)).filter(
+      (row) => !plans.some(({ collection, key }) => collection === row.collection && key === row.key),
+    )
+    told = toldBy([...live, ...planned])
+  }
+  if (planned.some(isTeller)) {
+    for (const { collection, key } of await others(tx, plans, from))
+      further.push(await planOf(tx, { collection: collection as PublishedCollection, key, clinic: null }, moment))
+  }
+  for (const plan of [...plans, ...further]) {
+    if (!plan.base) continue
+    const base = { locale: plan.base, line: lineOf(plan, plan.base) }
+    for (const locale of locales.filter((each) => each !== plan.base)) {
+      const settling = { collection: plan.collection, locale, base, from, standIn: standInFor(tx, plan, locale) }
+      const line = await settle(lineOf(plan, locale), { ...settling, mustTell: mustTell(plan, locale, told, from) })
+      if (line.length > 0) plan.lines.set(locale, line)
+    }
+  }
+  return [...plans, ...further]
+}

@@ -1,0 +1,104 @@
+/**
+ * One document in one language through time: the period that is live, and those that are scheduled. A plan is made here in
+ * memory, and only then written; pure, so that "nothing older ever comes back" can be tested for every order of events.
+ */
+import { sourceLocale, type Locale } from '@/domain/locale/locales'
+import type { PublishedCollection } from '@/domain/publication/views'
+import { safetyFieldsOf, sourceFor, type Source } from './present'
+import type { Ready } from './ready'
+
+/** From an instant until another; instants are ISO 8601. `id` is the ledger's, null while it is only planned. */
+export type Period = {
+  id: string | null
+  from: string
+  until: string | null
+  source: Source
+  safetyHash: string | null
+  contentHash: string
+  slug: string | null
+  ready: Ready | null
+}
+
+/** The periods of one language that have not ended, in their order. A cancelled one ends where it begins. */
+export type Line = readonly Period[]
+
+const time = (instant: string): number => Date.parse(instant)
+const isCancelled = ({ from, until }: Period): boolean => until !== null && time(until) <= time(from)
+
+/** @returns what is live at an instant. */
+export const periodAt = (line: Line, instant: string): Period | undefined =>
+  line.findLast(
+    (period) =>
+      !isCancelled(period) &&
+      time(period.from) <= time(instant) &&
+      (period.until === null || time(period.until) > time(instant)),
+  )
+
+/** @returns what is scheduled for after an instant. */
+export const laterThan = (line: Line, instant: string): Period[] =>
+  line.filter((period) => !isCancelled(period) && time(period.from) > time(instant))
+
+/**
+ * Puts a text in its place from an instant on: what was live ends there, what is scheduled for later stays if `keeps`
+ * says so and is cancelled otherwise. The same words again change nothing.
+ */
+export const put = (line: Line, ready: Ready, from: string, keeps: (later: Period) => boolean = () => true): Line => {
+  const before = periodAt(line, from)
+  const later = laterThan(line, from)
+  const dropped = later.filter((period) => !keeps(period))
+  if (before?.contentHash === ready.contentHash && dropped.length === 0) return line
+  const next = later.find((period) => !dropped.includes(period))
+  const { source, safetyHash, contentHash, presented } = ready
+  const until = next?.from ?? null
+  const period: Period = { id: null, from, until, source, safetyHash, contentHash, slug: presented.slug, ready }
+  const ended = line.flatMap((each): Period[] => {
+    if (dropped.includes(each)) return each.id ? [{ ...each, until: each.from }] : []
+    if (each !== before) return [each]
+    if (time(each.from) < time(from)) return [{ ...each, until: from }]
+    return each.id ? [{ ...each, until: each.from }] : []
+  })
+  return [...ended, period].sort((a, b) => time(a.from) - time(b.from))
+}
+
+/** The document and language that other languages are measured against, and may have to borrow from. */
+export type Base = { locale: Locale; line: Line }
+
+/** Whether a language's safety words belong to what the base says at that time (R15, R23). */
+const isCurrent = (collection: PublishedCollection, locale: Locale, period: Period, base: Period, from: Locale) => {
+  const { doc, safetyLang } = period.source
+  if (safetyLang !== locale) return period.safetyHash === base.safetyHash
+  return from === sourceLocale
+    ? sourceFor(collection, locale, doc, base.source.doc).safetyLang === locale
+    : safetyFieldsOf(collection, doc, locale) === safetyFieldsOf(collection, base.source.doc, from)
+}
+
+/** The text that stands in at a time: the words that the language had then (none: null), with the base's safety text. */
+export type StandIn = (words: Period | null, base: Period) => Promise<Ready>
+
+export type Settling = {
+  collection: PublishedCollection
+  locale: Locale
+  base: Base
+  from: string
+  /** Whether the language has to say it even if nobody has translated it. */
+  mustTell: boolean
+  standIn: StandIn
+}
+
+/**
+ * Goes through the moments at which a language or its base changes, and wherever the language's safety words do not belong
+ * to the base's, lets the base's stand in for them: now, and at every scheduled change.
+ */
+export const settle = async (line: Line, settling: Settling): Promise<Line> => {
+  const { collection, locale, base, from, mustTell, standIn } = settling
+  const moments = [from, ...[...laterThan(base.line, from), ...laterThan(line, from)].map((period) => period.from)]
+  let settled = line
+  for (const moment of [...new Set(moments)].sort((a, b) => time(a) - time(b))) {
+    const source = periodAt(base.line, moment)
+    const own = periodAt(settled, moment)
+    if (!source || source.safetyHash === null) continue
+    if (own ? isCurrent(collection, locale, own, source, base.locale) : !mustTell) continue
+    settled = put(settled, await standIn(own ?? null, source), moment)
+  }
+  return settled
+}

@@ -1,0 +1,57 @@
+/** Writes what was planned: ends periods where they now end, appends the new ones, and says which pages that touches. */
+import type { Locale } from '@/domain/locale/locales'
+import { documentKey, listKey, pathsKey } from '@/domain/publication/keys'
+import type { Tx } from './database'
+import { appendRow, closeRow, type Place } from './ledger'
+import type { Plan } from './plan'
+import { periodAt, type Line, type Period } from './timeline'
+
+/** The cache keys that a change of one row touches. */
+export const keysOf = (place: Place, pathsChanged: boolean): string[] => [
+  documentKey(place),
+  listKey(place),
+  // The network's finder lists clinics, whoever owns them.
+  ...(place.collection === 'clinics' ? [listKey({ ...place, clinic: null })] : []),
+  ...(pathsChanged ? [pathsKey(place)] : []),
+]
+
+/** A row that was appended. */
+export type Published = { id: string; collection: string; key: string; locale: Locale; liveFrom: string }
+
+type Writing = { actor: string; moment: string }
+export type Written = { publications: Published[]; keys: Set<string>; cancelled: string[]; closed: string[] }
+
+const endChanged = (line: Line, was: Period): Period | undefined =>
+  line.find(({ id, until }) => id === was.id && until !== was.until)
+
+const writeLine = async (tx: Tx, place: Place, before: Line, line: Line, { actor, moment }: Writing, out: Written) => {
+  for (const was of before) {
+    const now = endChanged(line, was)
+    if (!now?.id || now.until === null) continue
+    await closeRow(tx, now.id, now.until)
+    out.closed.push(now.id)
+    if (now.until === now.from && Date.parse(now.from) > Date.parse(moment)) out.cancelled.push(now.id)
+    // Closed with nothing in its place: the page is gone, or comes back under another address.
+    keysOf(place, !line.some(({ ready }) => ready)).forEach((key) => out.keys.add(key))
+  }
+  for (const { ready, from, until, slug } of line) {
+    if (!ready) continue
+    const id = await appendRow(tx, { ...ready, ...place, actor, moment, liveFrom: from, liveUntil: until })
+    out.publications.push({ id, collection: place.collection, key: place.key, locale: place.locale, liveFrom: from })
+    const replaced = periodAt(before, from)
+    keysOf(place, !replaced || replaced.slug !== slug).forEach((key) => out.keys.add(key))
+  }
+}
+
+/** Writes the plans of one act, in their order. */
+export const writePlan = async (tx: Tx, plans: readonly Plan[], writing: Writing): Promise<Written> => {
+  const out: Written = { publications: [], keys: new Set(), cancelled: [], closed: [] }
+  for (const { collection, key, clinic, before, lines } of plans) {
+    for (const [name, line] of lines) {
+      const locale: Locale = name
+      const was = before.get(locale) ?? []
+      if (was !== line) await writeLine(tx, { collection, key, clinic, locale }, was, line, writing, out)
+    }
+  }
+  return out
+}
