@@ -69,7 +69,10 @@ const prepareCollection = async (
     if (copy.source && needsSignOff(collection, copy.source)) {
       const told = (Object.keys(languages) as Locale[]).filter((locale) => !signed.has(`${doc.key}@${locale}`))
       const at = new Date(doc.seed?.signedAt ?? signedAt).toISOString()
-      const refusals = await signLanguages(req, copy, clinicianFor(clinicians, copy.source.topic), told, at)
+      const refusals = await signLanguages(req, copy, clinicianFor(clinicians, copy.source.topic), {
+        locales: told,
+        at,
+      })
       if (refusals.length > 0) throw new Error(`Not signed: ${JSON.stringify(refusals)}`)
     }
     ready.push({ ...copy, languages })
@@ -109,12 +112,13 @@ export const newSlug: Change = {
   of: ({ slug, _slugBefore }, copy) => (_slugBefore && copy.slug === _slugBefore ? { slug } : null),
 }
 
-const older = { safety: 'older', text: 'older' }
+/** The mark of a translation that was made from other words in every field. */
+const older = { words: {}, older: true }
 
 /** A language whose source text has moved on since it was translated: the source's safety words stand in for it (R23). */
 export const becameStale: Change = {
   of: ({ _stale }, { translatedFrom }) =>
-    _stale && (translatedFrom as typeof older | null)?.safety !== older.safety ? { translatedFrom: older } : null,
+    _stale && !(translatedFrom as typeof older | null)?.older ? { translatedFrom: older } : null,
 }
 
 /** Saves and publishes a change in every language of a collection that has it in its past. */

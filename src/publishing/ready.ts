@@ -20,7 +20,7 @@ import {
   type Source,
 } from './present'
 import { withSafetyOf } from './present/fallback'
-import { needsSignOff, signOffOf } from './sign-off'
+import { comparedWith, needsSignOff, signOffOf } from './sign-off'
 
 export type Ready = {
   place: Place
@@ -44,14 +44,21 @@ export const readyWith = (place: Place, source: Source, safetyHash: string | nul
   return { place, source, presented: final.presented, safetyHash, contentHash: hashOf(final.presented.view) }
 }
 
-const attempt = async (tx: Tx, place: Place, source: Source, around: Surroundings): Promise<Ready | Issue[]> => {
+const attempt = async (
+  tx: Tx,
+  place: Place,
+  source: Source,
+  reference: Reference,
+  around: Surroundings,
+): Promise<Ready | Issue[]> => {
   const first = present(place.collection, source)
   if (!first.ok) return first.issues
   const issues = momentIssues('publish', place, first.presented.view, source.doc, around)
   if (issues.length > 0) return issues
   if (!needsSignOff(place.collection, source.doc)) return readyWith(place, source, null)
   const safetyHash = safetyHashOf(place.collection, first.presented.view)
-  const review = await signOffOf(tx, { ...place, locale: source.safetyLang }, safetyHash)
+  const signed = { safetyHash, sourceHash: comparedWith(place, source.safetyLang, reference) }
+  const review = await signOffOf(tx, { ...place, locale: source.safetyLang }, signed)
   if (!review) return unsigned(source)
   const objections = standingIssues(first.presented.view, review, around)
   return objections.length > 0 ? objections : readyWith(place, { ...source, review }, safetyHash)
@@ -72,11 +79,11 @@ export const makeReady = async (
   around: Surroundings,
 ): Promise<Ready | Issue[]> => {
   const source = sourceFor(place.collection, place.locale, words, reference)
-  const result = await attempt(tx, place, source, around)
+  const result = await attempt(tx, place, source, reference, around)
   const isOwn = source.safetyLang === place.locale
   if (!reference || place.locale === sourceLocale || !isOwn || !isUnsigned(result)) return result
   // The translation is current but nobody has signed it yet: the signed source words stand in.
   const doc = withSafetyOf(place.collection, words, reference)
-  const standIn = await attempt(tx, place, { doc, safetyLang: sourceLocale, review: null }, around)
+  const standIn = await attempt(tx, place, { doc, safetyLang: sourceLocale, review: null }, reference, around)
   return isUnsigned(standIn) ? result : standIn
 }

@@ -4,7 +4,7 @@ import type { ToPublish } from './door'
 import { PublishRefused, type Refusal } from './refused'
 import { momentIssues } from './gates'
 import { openDoor, record, type Place } from './ledger'
-import { present, sourceFor, type Document, type Issue } from './present'
+import { present, sourceFor, staleFields, type Document, type Issue } from './present'
 import { surroundingsIn } from './surroundings'
 import type { Tx } from './database'
 
@@ -15,8 +15,10 @@ const issuesIn = (place: Place, words: Document, reference: Document | null, aro
   const own = present(collection, { doc: words, safetyLang: locale, review: null })
   if (!own.ok) return own.issues
   // What a clinician would read is the source's text, which is reviewed there.
-  const isStale = sourceFor(collection, locale, words, reference).safetyLang !== locale
-  if (isStale) return [{ code: 'translation-stale', path: '' }]
+  if (sourceFor(collection, locale, words, reference).safetyLang !== locale && reference) {
+    const stale = staleFields(collection, words, reference).filter(({ isSafety }) => isSafety)
+    return (stale.length > 0 ? stale : [{ path: '' }]).map(({ path }) => ({ code: 'translation-stale', path }))
+  }
   return momentIssues('review', place, own.presented.view, words, around)
 }
 

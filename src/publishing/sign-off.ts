@@ -1,12 +1,12 @@
 /** Sign-off: a clinician's approval of the safety text of one document in one language, bound to that text's hash. */
-import { sourceLocale } from '@/domain/locale/locales'
+import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import { signingIssues } from '@/domain/publication/requirements'
 import { reviewDueAt, reviewedAs } from '@/domain/publication/review-due'
 import type { PublishedCollection } from '@/domain/publication/views'
 import type { Tx } from './database'
 import { editorsSinceSigned } from './edits'
 import { openDoor, record, type Place } from './ledger'
-import { present, safetyHashOf, type Issue, type Review, type Source } from './present'
+import { present, safetyHashOf, safetyHashOfCopy, type Document, type Issue, type Review, type Source } from './present'
 
 /** Collections that carry medical words: none of their documents goes out in a language without a clinician's sign-off. */
 export const medical: ReadonlySet<string> = new Set<PublishedCollection>([
@@ -37,23 +37,32 @@ export type Clinician = {
   account: string | null
 }
 
+/** The safety text that a signature is for, and that of the source a translation was compared with (null: not one). */
+export type Signed = { safetyHash: string; sourceHash: string | null }
+
+/** What a language's own safety words have to be compared with: the source's, as it is or will be by then. */
+export const comparedWith = (place: Place, safetyLang: Locale, source: Document | null): string | null =>
+  place.locale === sourceLocale || safetyLang === sourceLocale || !source
+    ? null
+    : safetyHashOfCopy(place.collection, source, sourceLocale)
+
 /**
  * The sign-off that covers this safety text: the newest of its language, which voids those before it (R15), so that an
  * older text does not come back on a signature it once had. What is live or scheduled stays signed until it is replaced.
  */
-export const signOffOf = async (tx: Tx, place: Place, safetyHash: string): Promise<Review | null> => {
+export const signOffOf = async (tx: Tx, place: Place, { safetyHash, sourceHash }: Signed): Promise<Review | null> => {
   const values = [place.collection, place.key, place.locale, place.clinic]
-  const [newest] = await tx.query<Review & { safetyHash: string }>(
-    `SELECT safety_hash AS "safetyHash", clinician, clinician_name AS name, credentials, to_char(signed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at,
+  const [newest] = await tx.query<Review & Signed>(
+    `SELECT safety_hash AS "safetyHash", source_hash AS "sourceHash", clinician, clinician_name AS name, credentials, to_char(signed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at,
             to_char(review_due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "dueAt"
      FROM ledger.sign_offs
      WHERE collection = $1 AND document_key = $2 AND locale = $3 AND clinic_key IS NOT DISTINCT FROM $4
      ORDER BY id DESC LIMIT 1`,
     values,
   )
-  if (newest?.safetyHash === safetyHash) {
-    const { safetyHash: _, ...review } = newest
-    return review
+  if (newest?.safetyHash === safetyHash && (sourceHash === null || newest.sourceHash === sourceHash)) {
+    const { clinician, name, credentials, at, dueAt } = newest
+    return { clinician, name, credentials, at, dueAt }
   }
   const [open] = await tx.query<{ review: Review | null }>(
     `SELECT source->'review' AS review FROM ledger.publications
@@ -68,6 +77,8 @@ export const signOffOf = async (tx: Tx, place: Place, safetyHash: string): Promi
 export type Signing = {
   place: Place
   source: Source
+  /** The source language's document, which a translation is compared with; null where there is none. */
+  against: Document | null
   clinician: Clinician
   actor: string
   /** When the clinician signed, ISO 8601; now unless the demo tells its own story. */
@@ -86,7 +97,7 @@ const topicOf = async (tx: Tx, view: Record<string, unknown>): Promise<string> =
 }
 
 /** Signs one language. Returns what keeps the text from being signed, or nothing when it is signed. */
-export const sign = async (tx: Tx, { place, source, clinician, actor, at }: Signing): Promise<Issue[]> => {
+export const sign = async (tx: Tx, { place, source, against, clinician, actor, at }: Signing): Promise<Issue[]> => {
   const result = present(place.collection, source)
   if (!result.ok) return result.issues
   const { view } = result.presented
@@ -102,8 +113,8 @@ export const sign = async (tx: Tx, { place, source, clinician, actor, at }: Sign
   if (issues.length > 0) return issues
   await tx.query(
     `INSERT INTO ledger.sign_offs (collection, document_key, clinic_key, locale, safety_hash, clinician, clinician_name,
-       credentials, signed_by, signed_at, review_due_at, after_edit)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::timestamptz, $11::timestamptz,
+       credentials, signed_by, signed_at, review_due_at, source_hash, after_edit)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::timestamptz, $11::timestamptz, $12,
        (SELECT coalesce(max(id), 0) FROM ledger.edits WHERE collection = $1 AND document_key = $2))`,
     [
       place.collection,
@@ -117,6 +128,7 @@ export const sign = async (tx: Tx, { place, source, clinician, actor, at }: Sign
       actor,
       signedAt,
       reviewDueAt(signedAt, reviewedAs({ ...view, topic })),
+      comparedWith(place, source.safetyLang, against),
     ],
   )
   await record(tx, {

@@ -35,6 +35,7 @@ const signNow = (doc: Document, locale: 'en' | 'fr', source: Document) =>
     sign(tx, {
       place: { collection: 'warning-signs', key: doc.key, clinic: null, locale },
       source: sourceFor('warning-signs', locale, doc, source),
+      against: source,
       clinician,
       actor: 'dr@example',
     }),

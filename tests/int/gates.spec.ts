@@ -29,7 +29,7 @@ const place = (key: string, locale: 'en' | 'fr' = 'en') =>
 const signAs = async (clinician: Clinician, doc: Document, locale: 'en' | 'fr' = 'en') => {
   const source = sourceFor('warning-signs', 'en', doc, doc)
   const issues = await atDoor((tx) =>
-    sign(tx, { place: place(doc.key, locale), source, clinician, actor: 'dr@example' }),
+    sign(tx, { place: place(doc.key, locale), source, against: doc, clinician, actor: 'dr@example' }),
   )
   return issues.map(({ code }) => code)
 }
@@ -95,7 +95,9 @@ describe('R8: a signature', () => {
     const questionPlace = { collection: 'faqs', key: 'moved', clinic: null } as const
     const source = sourceFor('faqs', 'en', doc, doc)
     expect(
-      await atDoor((tx) => sign(tx, { place: { ...questionPlace, locale: 'en' }, source, clinician: dr, actor: 'dr' })),
+      await atDoor((tx) =>
+        sign(tx, { place: { ...questionPlace, locale: 'en' }, source, against: null, clinician: dr, actor: 'dr' }),
+      ),
     ).toEqual([])
     const moved = { ...doc, topic: 'prostate' }
     const document: ToPublish = { ...questionPlace, languages: { en: moved }, source: moved }
@@ -127,7 +129,13 @@ describe('R10, R12: a work that is cited', () => {
   it('supports what goes live in the same act', async () => {
     const source = sourceFor('pages', 'en', page, page)
     await atDoor((tx) =>
-      sign(tx, { place: { ...about, collection: 'pages', locale: 'en' }, source, clinician: dr, actor: 'dr' }),
+      sign(tx, {
+        place: { ...about, collection: 'pages', locale: 'en' },
+        source,
+        against: null,
+        clinician: dr,
+        actor: 'dr',
+      }),
     )
     const both = await atDoor((tx) => publish(tx, { actor: 'editor', documents: [about, verified] }))
     expect(both).toHaveLength(2)
@@ -142,8 +150,9 @@ describe('R10, R12: a work that is cited', () => {
     })
   })
   it('is not asked to be read in a translation of older words', async () => {
-    const french = { ...page, title: 'À propos', translatedFrom: { safety: 'older' } }
-    const document: ToPublish = { ...about, languages: { fr: french } }
-    expect(await refusals(review(document))).toContain('translation-stale at ')
+    const english = warningSign('outdated')
+    const french = { ...english, sign: 'Fièvre', action: 'Appelez.', translatedFrom: { words: {} } }
+    const document: ToPublish = { ...place('outdated'), languages: { fr: french }, source: english }
+    expect(await refusals(review(document))).toEqual(['translation-stale at sign', 'translation-stale at action'])
   })
 })

@@ -31,7 +31,9 @@ const signed = async (languages: ToPublish['languages'], source: Document, where
   for (const [locale, words] of Object.entries(languages) as [Locale, Document][]) {
     const place = { collection, key: source.key, clinic, locale }
     const of = sourceFor(collection, locale, words, source)
-    expect(await atDoor((tx) => sign(tx, { place, source: of, clinician, actor: 'dr@example' }))).toEqual([])
+    expect(
+      await atDoor((tx) => sign(tx, { place, source: of, against: source, clinician, actor: 'dr@example' })),
+    ).toEqual([])
   }
 }
 const publishNow = (languages: ToPublish['languages'], source: Document, liveFrom?: string, where: In = {}) => {
@@ -142,7 +144,13 @@ describe('R23: what nobody has translated', () => {
     const topical = { ...clinician, topics: ['general', 'prostate'] }
     const place = { collection: 'contraindications', key: 'sensitive', clinic: null, locale: 'en' } as const
     await atDoor((tx) =>
-      sign(tx, { place, source: sourceFor('contraindications', 'en', doc, doc), clinician: topical, actor: 'dr' }),
+      sign(tx, {
+        place,
+        source: sourceFor('contraindications', 'en', doc, doc),
+        against: null,
+        clinician: topical,
+        actor: 'dr',
+      }),
     )
     await publishNow({ en: doc }, doc, undefined, where)
     expect(await viewAt('sensitive', 'fr')).toBeUndefined()

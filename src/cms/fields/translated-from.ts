@@ -1,7 +1,5 @@
-/** Which English text each translation was made from: hashes of its safety text and of all its text, kept by the publishing door. */
+/** Which English words each field of a translation was made from: see publishing/present/translation.ts. */
 import type { JSONField } from 'payload'
-
-export type TranslatedFrom = { safety: string; text: string }
 
 export const translatedFrom: JSONField = {
   name: 'translatedFrom',

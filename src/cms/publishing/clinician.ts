@@ -1,11 +1,12 @@
 /** The clinician behind a signed-in user, and signing in their name. */
 import type { PayloadRequest } from 'payload'
+import { nested } from '@/cms/nested-request'
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import { inTransaction } from '@/publishing/database'
 import type { Refusal } from '@/publishing/door'
-import { sourceFor, type Document } from '@/publishing/present'
+import { sourceFor, translatedFromNow, type Document, type Source } from '@/publishing/present'
 import { sign, type Clinician } from '@/publishing/sign-off'
-import type { WorkingCopy } from './load'
+import { isGlobal, type WorkingCopy } from './load'
 import { actorOf } from './reply'
 
 type Stored = Document & { name: string; credentials: string; topics?: string[]; active?: boolean; validUntil?: string }
@@ -37,36 +38,55 @@ export const clinicianOf = async (req: PayloadRequest): Promise<Clinician | null
   }
 }
 
-/** Signs the languages asked for (all that there are, if none is named); all of them, or none. */
+/** What a clinician asks for: these languages (all that there are, if none is named). */
+export type Wanted = {
+  locales?: readonly Locale[]
+  /** The clinician has compared outdated translations with the source as it is now, and they still say the same. */
+  confirms?: boolean
+  /** When it was signed, ISO 8601; now unless the demo tells its own story. */
+  at?: string
+}
+
+/** A translation that was found to say what the source says now is marked as made from it. */
+const confirmTranslation = async (req: PayloadRequest, { collection, key, source }: WorkingCopy, locale: Locale) => {
+  const data = { translatedFrom: source && translatedFromNow(collection, source) }
+  const context = { ...req.context, confirming: true }
+  const options = { data, locale, depth: 0, req: { ...nested(req), context }, overrideAccess: true }
+  if (isGlobal(collection)) await req.payload.updateGlobal({ slug: 'network', ...options } as never)
+  else await req.payload.update({ collection, id: key, ...options } as never)
+}
+
+/** Signs the languages asked for; all of them, or none. */
 export const signLanguages = async (
   req: PayloadRequest,
   copy: WorkingCopy,
   clinician: Clinician,
-  wanted?: readonly Locale[],
-  at?: string,
+  { locales: wanted, confirms = false, at }: Wanted,
 ): Promise<Refusal[]> => {
-  const { collection, key, clinic } = copy
+  const { collection, key, clinic, source: against } = copy
   const refusals: Refusal[] = []
+  const confirmed: Locale[] = []
   const refused = new Error('refused')
   await inTransaction(async (tx) => {
     for (const [name, words] of Object.entries(copy.languages)) {
       const locale = name as Locale
       if (wanted && !wanted.includes(locale)) continue
-      const source = sourceFor(collection, locale, words, copy.source)
-      // Words that stand in from the source language are signed there, not here.
-      if (source.safetyLang !== locale) continue
-      const issues = await sign(tx, {
-        place: { collection, key, clinic, locale },
-        source,
-        clinician,
-        actor: actorOf(req),
-        at,
-      })
+      const isStale = sourceFor(collection, locale, words, against).safetyLang !== locale
+      if (isStale && !confirms) {
+        // The source's words stand in for it and are signed there; whoever asked for this language is told so.
+        if (wanted) refusals.push({ collection, key, locale, path: '', code: 'translation-stale' })
+        continue
+      }
+      if (isStale) confirmed.push(locale)
+      const place = { collection, key, clinic, locale }
+      const source: Source = { doc: words, safetyLang: locale, review: null }
+      const issues = await sign(tx, { place, source, against, clinician, actor: actorOf(req), at })
       refusals.push(...issues.map((issue) => ({ ...issue, collection, key, locale })))
     }
     if (refusals.length > 0) throw refused
   }).catch((error: unknown) => {
     if (error !== refused) throw error
   })
+  if (refusals.length === 0) for (const locale of confirmed) await confirmTranslation(req, copy, locale)
   return refusals
 }

@@ -10,11 +10,12 @@ const editorOf = ({ user, context }: PayloadRequest): string => String(user?.id 
 export const rememberEditor =
   (collection: PublishedCollection): CollectionAfterChangeHook =>
   async ({ doc, req }) => {
-    await recordEdit(await txOfRequest(req), collection, String(doc.id), editorOf(req))
+    // A clinician who confirms a translation has written nothing.
+    if (!req.context.confirming) await recordEdit(await txOfRequest(req), collection, String(doc.id), editorOf(req))
     return doc
   }
 
 export const rememberEditorOfNetwork: GlobalAfterChangeHook = async ({ doc, req }) => {
-  await recordEdit(await txOfRequest(req), 'network', 'network', editorOf(req))
+  if (!req.context.confirming) await recordEdit(await txOfRequest(req), 'network', 'network', editorOf(req))
   return doc
 }

@@ -17,6 +17,7 @@ import { stateOf } from './state'
 
 const languages = z.array(z.enum(allLocales)).min(1)
 const publishBody = z.object({ locales: languages.optional(), liveFrom: z.iso.datetime({ offset: true }).optional() })
+const signBody = z.object({ locales: languages.optional(), confirms: z.boolean().optional() })
 const reviewBody = z.object({ locales: languages.optional() })
 const withdrawBody = z.object({ locales: languages.optional(), reason: z.string().trim().min(1).max(2000) })
 
@@ -103,11 +104,11 @@ const handleWithdraw: Handle = async ({ req, copy, body }) => {
 }
 
 const handleSign: Handle = async ({ req, copy, body }) => {
-  const parsed = publishBody.safeParse(body)
+  const parsed = signBody.safeParse(body)
   if (!parsed.success) return refuse(400, say(req, 'bad-body'))
   const clinician = await clinicianOf(req)
   if (!clinician) return refuse(403, say(req, 'not-a-clinician'))
-  const refusals = await signLanguages(req, copy, clinician, parsed.data.locales)
+  const refusals = await signLanguages(req, copy, clinician, parsed.data)
   if (refusals.length > 0) {
     const errors = refusals.map((refusal) => explain(req, refusal))
     return refuse(422, errors.map(({ message }) => message).join(' '), errors)

@@ -14,36 +14,22 @@ import { doorPool, txOf, type Tx } from '@/publishing/database'
 import { publish, PublishRefused } from '@/publishing/door'
 import { hasBeenLive, unsignedFor } from '@/publishing/going-live'
 import { openDoor } from '@/publishing/ledger'
-import { present, safetyHashOf, translatedFromNow, type Document, type TranslatedFrom } from '@/publishing/present'
+import { present, translatedFromAfter, type Document } from '@/publishing/present'
 import { loadWorkingCopy, type WorkingCopy } from './load'
 import { actorOf, refusalError, say } from './reply'
 import { txOfRequest } from './transaction'
 
-const safetyOf = (collection: PublishedCollection, doc: Document, locale: Locale): string | null => {
-  const result = present(collection, { doc, safetyLang: locale, review: null })
-  return result.ok ? safetyHashOf(collection, result.presented.view) : null
-}
-
-/**
- * A translator who changes the safety words of a language has looked at the source as it stands now. Words that are not
- * safety text leave the mark where it is, so that a corrected title never makes an old warning look current.
- */
+/** Marks what a translator has changed as made from the source as it stands now; the rest keeps the mark it had. */
 export const rememberSource =
   (collection: PublishedCollection): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, req }) => {
     const locale = req.locale
-    if (!isLocale(locale) || locale === sourceLocale || req.context.seeding) return data
+    if (!isLocale(locale) || locale === sourceLocale || req.context.seeding || req.context.confirming) return data
     const before = (originalDoc ?? {}) as Document
     const after = { ...before, ...data } as Document
     const copy = await loadWorkingCopy(req, collection, String(after.id ?? after.key), [])
-    const source = copy?.source ? translatedFromNow(collection, copy.source) : null
-    if (!source) return data
-    const made = (before.translatedFrom ?? null) as TranslatedFrom
-    const isSafetyChanged = safetyOf(collection, before, locale) !== safetyOf(collection, after, locale)
-    return {
-      ...data,
-      translatedFrom: { safety: isSafetyChanged ? source.safety : (made?.safety ?? null), text: source.text },
-    }
+    if (!copy?.source) return data
+    return { ...data, translatedFrom: translatedFromAfter(collection, { before, after, source: copy.source }) }
   }
 
 /**

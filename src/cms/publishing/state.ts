@@ -1,9 +1,9 @@
 /** What an editor sees about each language of a document: live, scheduled, waiting for a clinician, or not there. */
-import type { Locale } from '@/domain/locale/locales'
+import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import { doorPool, txOf, type Tx } from '@/publishing/database'
 import { hasBeenLive, unsignedFor, type Unsigned } from '@/publishing/going-live'
-import { hashOf, present, safetyHashOf, sourceFor } from '@/publishing/present'
-import { needsSignOff, signOffOf } from '@/publishing/sign-off'
+import { hashOf, present, safetyHashOf, sourceFor, staleFields, type StaleField } from '@/publishing/present'
+import { comparedWith, needsSignOff, signOffOf } from '@/publishing/sign-off'
 import type { WorkingCopy } from './load'
 
 export type LanguageState = {
@@ -12,6 +12,8 @@ export type LanguageState = {
   isComplete: boolean
   /** Its safety words are older than the source's, which then stand in for them. */
   isStale: boolean
+  /** Fields whose English words have changed since they were translated. */
+  stale: StaleField[]
   needsSignature: boolean
   signedBy: string | null
   live: { since: string; by: string; isCurrent: boolean } | null
@@ -53,7 +55,12 @@ export const stateOf = async (copy: WorkingCopy): Promise<LanguageState[]> => {
       const place = { collection: copy.collection, key: copy.key, clinic: copy.clinic, locale: source.safetyLang }
       const isMedical = needsSignOff(copy.collection, words)
       const review =
-        result.ok && isMedical ? await signOffOf(tx, place, safetyHashOf(copy.collection, result.presented.view)) : null
+        result.ok && isMedical
+          ? await signOffOf(tx, place, {
+              safetyHash: safetyHashOf(copy.collection, result.presented.view),
+              sourceHash: comparedWith(place, source.safetyLang, copy.source),
+            })
+          : null
       const live = rows.find((row) => row.locale === locale && !row.isFuture)
       const scheduled = rows.find((row) => row.locale === locale && row.isFuture)
       const final = result.ok ? present(copy.collection, { ...source, review }) : null
@@ -61,6 +68,7 @@ export const stateOf = async (copy: WorkingCopy): Promise<LanguageState[]> => {
         locale,
         isComplete: result.ok,
         isStale: source.safetyLang !== locale,
+        stale: locale === sourceLocale || !copy.source ? [] : staleFields(copy.collection, words, copy.source),
         needsSignature: isMedical && result.ok && !review,
         signedBy: review ? review.name : null,
         live: live

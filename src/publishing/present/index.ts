@@ -8,8 +8,10 @@ import { withSafetyOf } from './fallback'
 import { listingOf, searchable, wordsOf } from './listing'
 import { prepare, type Document } from './prepare'
 import { referencesOf } from './references'
+import { staleFields } from './translation'
 
 export type { Document } from './prepare'
+export { translatedFromAfter, translatedFromNow, staleFields, type StaleField } from './translation'
 
 /** Who signed the safety text, as the view shows it. Instants are ISO 8601. */
 export type Review = { clinician: string; name: string; credentials: string; at: string; dueAt: string }
@@ -64,13 +66,10 @@ export const present = (
 export const safetyHashOf = (collection: PublishedCollection, view: Record<string, unknown>): string =>
   hashOf(safetyText(collection, view as ViewOf<typeof collection>))
 
-/** What a language was translated from: hashes of the source's safety text and of the whole source view. */
-export type TranslatedFrom = { safety?: string; text?: string } | null | undefined
-
-export const translatedFromNow = (collection: PublishedCollection, source: Document): TranslatedFrom => {
-  const result = present(collection, { doc: source, safetyLang: sourceLocale, review: null })
-  if (!result.ok) return null
-  return { safety: safetyHashOf(collection, result.presented.view), text: hashOf(result.presented.view) }
+/** The hash of a working copy's safety text; null while it is not complete. */
+export const safetyHashOfCopy = (collection: PublishedCollection, doc: Document, locale: Locale): string | null => {
+  const result = present(collection, { doc, safetyLang: locale, review: null })
+  return result.ok ? safetyHashOf(collection, result.presented.view) : null
 }
 
 /**
@@ -86,9 +85,8 @@ export const sourceFor = (
   source: Document | null,
 ): Source => {
   if (locale === sourceLocale || !source) return { doc: words, safetyLang: locale, review: null }
-  const made = words.translatedFrom as TranslatedFrom
   const isCurrent =
-    made?.safety === translatedFromNow(collection, source)?.safety &&
+    staleFields(collection, words, source).every(({ isSafety }) => !isSafety) &&
     safetyFieldsOf(collection, words, locale) === safetyFieldsOf(collection, source, sourceLocale)
   return isCurrent
     ? { doc: words, safetyLang: locale, review: null }

@@ -18,12 +18,15 @@ const readState = async (base: string): Promise<State | null> => {
   return response.ok ? ((await response.json()) as State) : null
 }
 
-const post = async (url: string, locales: string[]): Promise<{ ok: boolean; reply: Reply }> => {
+const post = async (
+  url: string,
+  body: { locales: string[]; confirms?: boolean },
+): Promise<{ ok: boolean; reply: Reply }> => {
   const response = await fetch(url, {
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ locales }),
+    body: JSON.stringify(body),
   })
   return { ok: response.ok, reply: (await response.json().catch(() => ({}))) as Reply }
 }
@@ -36,6 +39,7 @@ export const PublishPanel = () => {
   const [state, setState] = useState<State | null>(null)
   const [problems, setProblems] = useState<string[]>([])
   const [chosen, setChosen] = useState<string[]>([])
+  const [confirms, setConfirms] = useState(false)
   const [isBusy, setIsBusy] = useState(false)
   const words = panelWords(i18n.language)
   const isSaved = Boolean(globalSlug || id)
@@ -59,10 +63,11 @@ export const PublishPanel = () => {
 
   const send = async (verb: Verb) => {
     setIsBusy(true)
-    const { ok, reply } = await post(`${base}/${verb}`, chosen)
+    const { ok, reply } = await post(`${base}/${verb}`, { locales: chosen, ...(verb === 'sign' ? { confirms } : {}) })
     if (ok) toast.success(reply.message ?? words.done)
     else toast.error(words.failed)
     setProblems(ok ? [] : (reply.errors ?? [{ message: reply.message ?? words.failed }]).map(({ message }) => message))
+    setConfirms(false)
     setReading((count) => count + 1)
     setIsBusy(false)
   }
@@ -83,6 +88,12 @@ export const PublishPanel = () => {
           }
         />
       ))}
+      {state?.may.sign && state.languages.some(({ locale, isStale }) => isStale && chosen.includes(locale)) ? (
+        <label className="publish-panel__language">
+          <input type="checkbox" checked={confirms} onChange={(event) => setConfirms(event.target.checked)} />
+          <span>{words.confirms}</span>
+        </label>
+      ) : null}
       {isModified ? <p className="publish-panel__hint">{words.saveFirst}</p> : null}
       <div className="publish-panel__actions">
         {verbs

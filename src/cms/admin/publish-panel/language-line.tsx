@@ -33,6 +33,16 @@ export const LanguageLine = ({ state, words, isChosen, onChoose, admin }: Props)
         {state.signedBy ? <small>{` ${words.signedBy} ${state.signedBy}`}</small> : null}
       </span>
     </label>
+    {state.stale.length > 0 ? (
+      <details className="publish-panel__waits">
+        <summary>{`${words.outdated} ${state.stale.length}`}</summary>
+        <ul>
+          {state.stale.map(({ path, isSafety }) => (
+            <li key={path}>{isSafety ? <strong>{path}</strong> : path}</li>
+          ))}
+        </ul>
+      </details>
+    ) : null}
     {state.waitsFor.length > 0 ? (
       <details className="publish-panel__waits" open={state.waitsFor.length <= 5}>
         <summary>{`${words.waitsFor} ${state.waitsFor.length}`}</summary>
