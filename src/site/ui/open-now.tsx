@@ -11,7 +11,10 @@ import { formatTimeOf, formatWeekdayOf } from '../format'
 
 type Clinic = ViewOf<'clinics'>
 
-/** What the island gets: states in order, each from a moment (epoch milliseconds of the network's clock). */
+/**
+ * What the island gets: states in order, each from a moment (epoch milliseconds of the network's clock). The first holds
+ * from the beginning: a page that is made again while nothing has changed must be the same to the byte.
+ */
 export type WrittenState = { from: number; open: boolean; text: string }
 
 const ahead = 12
@@ -59,8 +62,8 @@ export const OpenNow = ({ ctx, clinic }: { ctx: SiteContext; clinic: Clinic }) =
       </span>
     )
   }
-  const states: WrittenState[] = following(clinic, ctx.moment).map(({ from, state }) => ({
-    from,
+  const states: WrittenState[] = following(clinic, ctx.moment).map(({ from, state }, index) => ({
+    from: index === 0 ? 0 : from,
     open: state.open,
     text: sentence(clinic, state, from),
   }))
