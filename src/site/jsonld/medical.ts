@@ -1,4 +1,5 @@
 /** Structured data of medical pages, in schema.org's words; nothing here that the page does not show (R30). */
+import type { Locale } from '@/domain/locale/locales'
 import type { ViewOf } from '@/domain/publication/views'
 import type { EffectiveRuling } from '@/domain/safety/effective-rulings'
 import type { SiteContext } from '../context'
@@ -43,12 +44,18 @@ const citations = (ctx: SiteContext, keys: string[]): JsonLdValue[] =>
 
 const address = (ctx: SiteContext, path: string): string => `${ctx.origin}${path}`
 
+/** Words as they are, or with their language where it is not the page's (R23). */
+const said = (ctx: SiteContext, words: string, lang: Locale): JsonLdValue =>
+  lang === ctx.locale ? words : { '@value': words, '@language': lang }
+
 /** A ruling has no severity in schema.org: what to do stands in its description. */
 const contraindications = (ctx: SiteContext, rulings: EffectiveRuling[]): JsonLdValue[] =>
   rulings.flatMap((ruling) => {
     const name = ctx.views.contraindication(ruling.contraindication)?.name
     const description = [ruling.reason, ruling.whatToDo].filter(Boolean).join(' ')
-    return name && ruling.outcome !== 'fine' ? [{ '@type': 'MedicalContraindication', name, description }] : []
+    return name && ruling.outcome !== 'fine'
+      ? [{ '@type': 'MedicalContraindication', name, description: said(ctx, description, ruling.lang) }]
+      : []
   })
 
 /** An article as a medical web page. */
@@ -79,7 +86,10 @@ export const techniqueData = (ctx: SiteContext, technique: ViewOf<'techniques'>)
   about: {
     '@type': 'MedicalTherapy',
     name: technique.name,
-    seriousAdverseOutcome: technique.risks.map((name) => ({ '@type': 'MedicalEntity', name })),
+    seriousAdverseOutcome: technique.risks.map((name) => ({
+      '@type': 'MedicalEntity',
+      name: said(ctx, name, technique.safetyLang),
+    })),
     contraindication: contraindications(ctx, ctx.rulings(technique.key)),
   },
 })
