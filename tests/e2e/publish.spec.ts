@@ -1,11 +1,11 @@
 /** Publishing as visitors see it: at once, on every host of the language, in every process, and nowhere else. */
-import { availableParallelism, loadavg } from 'node:os'
 import { expect, test } from '@playwright/test'
 import { startServer, type Server } from '../support/another-server'
 import { ask, productPort, several } from '../support/ask'
 import { addressesOf, hostNames, languagesOf, slugOf } from '../support/demo-network'
 import { signIn, type Editor } from '../support/editor'
 import { ledgerCounts, networkNow } from '../support/network-clock'
+import { aSecond } from '../support/patience'
 
 test.describe.configure({ mode: 'default' })
 
@@ -53,12 +53,6 @@ const rename = async (editor: Editor, name: string, ports: readonly number[]): P
   await editor.must('POST', `${technique}/publish`, { locales: ['fr'] })
   return untilSeen(name, ports, from)
 }
-
-/**
- * A second, as long as the machine has nothing much else to do. One that is busy with other work (more of it waiting than
- * these tests make themselves) takes longer for everything, and would fail these tests without being slow to publish.
- */
-const aSecond = (): number => 1000 * Math.max(1, (loadavg()[0] ?? 0) / (1.5 * availableParallelism()))
 
 const report = (what: string, times: number[]) => {
   const sorted = [...times].sort((a, b) => a - b)
