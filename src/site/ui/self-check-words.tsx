@@ -5,7 +5,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { ViewOf } from '@/domain/publication/views'
-import { clearers, outcomes, type Outcome } from '@/domain/publication/views/terms'
+import { outcomes, type Clearer, type Outcome } from '@/domain/publication/views/terms'
 import type { SiteContext } from '../context'
 import { formatNumber } from '../format'
 import { EmergencyLine } from './emergency'
@@ -28,7 +28,7 @@ const urgencies = ['comfort', 'stop-now', 'contact-doctor', 'prompt', 'emergency
 
 export const SelfCheckWords = ({ ctx, mode, techniques, most }: Props) => (
   <template data-words>
-    <RulingLabels ctx={ctx} mode={mode} />
+    <RulingLabels ctx={ctx} mode={mode} clearers={clearersOf(ctx, techniques)} />
     {mode === 'verdict' ? (
       <AnswerWords ctx={ctx} techniques={techniques} most={most} />
     ) : (
@@ -37,7 +37,13 @@ export const SelfCheckWords = ({ ctx, mode, techniques, most }: Props) => (
   </template>
 )
 
-const RulingLabels = ({ ctx, mode }: Pick<Props, 'ctx' | 'mode'>) => {
+/** Who may be asked about what is ruled here; nobody whom only a topic that is not shown would name (R16). */
+const clearersOf = (ctx: SiteContext, techniques: Props['techniques']): Clearer[] => {
+  const named = techniques.flatMap(({ key }) => ctx.rulings(key).flatMap(({ clearanceBy }) => clearanceBy ?? []))
+  return [...new Set<Clearer>(['healthcare-professional', ...named])]
+}
+
+const RulingLabels = ({ ctx, mode, clearers }: Pick<Props, 'ctx' | 'mode'> & { clearers: Clearer[] }) => {
   const t = useTranslations('selfCheck.answer')
   const rulings = useTranslations('rulings')
   const outcome = useTranslations('outcome')

@@ -16,6 +16,10 @@ const entry = (term: Node, told: Node): HTMLElement => element('div', {}, elemen
 
 const inPlain = (words: Words, name: string): HTMLElement => element('dd', {}, words.say(name))
 
+/** A page that is older than the bundle may not know whom to name; a health professional is always right to ask. */
+const clearerIn = (words: Words, clearer: Clearer): string =>
+  words.has(`clearer.${clearer}`) ? `clearer.${clearer}` : 'clearer.healthcare-professional'
+
 type Told = {
   outcome: Outcome
   /** Null where the catalogue has to say it: `said` is its name there. */
@@ -42,7 +46,7 @@ const entries = ({ bundle, words }: Scene, { outcome, ruling, said, clearer, adv
       ruling.whatToDo !== '' &&
       entry(words.say('whatToDo'), signed('dd', ruling.whatToDo, ruling.lang, page)),
     ruling && ruling.reason !== '' && entry(words.say('reason'), signed('dd', ruling.reason, ruling.lang, page)),
-    advice && clearer && entry(words.say('clearanceBy'), inPlain(words, `clearer.${clearer}`)),
+    advice && clearer && entry(words.say('clearanceBy'), inPlain(words, clearerIn(words, clearer))),
     advice &&
       outcome !== 'avoid' &&
       ruling?.modification &&
