@@ -9,8 +9,11 @@ import { allowedQuery, knownQuery } from './query'
 export type Address =
   /** A public page: `target` is what Next is asked for, `key` what the store knows it by. */
   | { kind: 'page'; host: string; target: string; key: string; storable: boolean }
-  /** The public API: the same answer on every host, kept like a page where its query is one that is known. */
-  | { kind: 'api'; target: string; key: string; storable: boolean }
+  /**
+   * The public API, kept like a page where its query is one that is known. The same answer on every host, but where a
+   * topic is asked for: a clinic's host tells nothing of one that the clinic opted out of.
+   */
+  | { kind: 'api'; host: string; target: string; key: string; storable: boolean }
   /** Goes to Next with the original request: the admin, Payload's REST, media. */
   | { kind: 'next' }
   | { kind: 'health'; about: 'live' | 'ready' }
@@ -34,6 +37,9 @@ const badQuery = (search: string): boolean => {
     return true
   }
 }
+
+/** The host under which an answer is made that does not depend on one. */
+const anyHost = 'localhost'
 
 const networkOnly = (first: string): boolean => first === 'admin' || first === 'api'
 
@@ -59,7 +65,7 @@ export const classify = (asked: Asked, isNetworkHost: (host: string) => boolean)
     if (!reads(asked.method) && asked.method !== 'OPTIONS')
       return { kind: 'refuse', status: 405, allow: 'GET, HEAD, OPTIONS', ...(first === 'api' && { inJson: true }) }
     if (badQuery(search)) return { kind: 'refuse', status: 400, ...(first === 'api' && { inJson: true }) }
-    return first === 'api' ? answerOf(segments, canonical, search) : { kind: 'next' }
+    return first === 'api' ? answerOf(host, segments, canonical, search) : { kind: 'next' }
   }
   if (networkOnly(first)) {
     if (!isNetworkHost(host)) return nothing
@@ -77,10 +83,11 @@ export const classify = (asked: Asked, isNetworkHost: (host: string) => boolean)
   return { kind: 'page', host, target, key: `${host}\n${target}`, storable }
 }
 
-const answerOf = (segments: readonly string[], canonical: string, search: string): Address => {
+const answerOf = (asked: string, segments: readonly string[], canonical: string, search: string): Address => {
   const query = knownQuery(segments, search)
   const target = canonical + (query ?? search)
-  return { kind: 'api', target, key: `api\n${target}`, storable: query !== null }
+  const host = new URLSearchParams(query ?? search).has('entry') ? asked : anyHost
+  return { kind: 'api', host, target, key: `api\n${host}\n${target}`, storable: query !== null }
 }
 
 /** Addresses that exist only inside: the rewritten form of pages, and every way of asking Next for its flight data. */

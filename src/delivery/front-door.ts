@@ -64,12 +64,12 @@ export const createFrontDoor = ({ files, store, now, following, render, ...ways 
     send(req, res, await fills.fill(language === undefined ? key : `${key}\n${language}`, make))
   }
 
-  const api: Ways['api'] = async (req, res, { target, key, storable }) => {
+  const api: Ways['api'] = async (req, res, { host, target, key, storable }) => {
     if (req.method === 'OPTIONS') return sayReadable(res)
     const kept = storable ? store.get(key, now(), spellingOf(req)) : undefined
     if (kept) return send(req, res, kept, store.reweigh)
     const make = async (): Promise<Page> => {
-      const made = await gate(async () => finishAnswer(await render({ host: 'localhost', target })))
+      const made = await gate(async () => finishAnswer(await render({ host, target })))
       return storable ? made : { ...made, keepable: false }
     }
     const answer = await fills.fill(key, make).catch((error: unknown) => {

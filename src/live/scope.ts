@@ -79,6 +79,12 @@ const hostOfOwners = (owners: Owner[], host?: string): Host | null => {
 /** @returns the languages of a host; null if the host belongs to nobody. */
 export const hostOf = async (host: string): Promise<Host | null> => hostOfOwners(await ownersOf(host), host)
 
+/** @returns topics that a host tells nothing of, whosoever they are asked about (R16); null if the host is nobody's. */
+export const optOutsOn = async (host: string): Promise<readonly string[] | null> => {
+  const known = await hostOf(host)
+  return known && known.owners.flatMap(({ view }) => ('optOuts' in view ? view.optOuts : []))
+}
+
 const scopeIn = (known: Host | null, locale: string, host = known?.canonicalDomain): Scope | null => {
   if (!known || !isLocale(locale) || !known.locales.includes(locale)) return null
   const owner = known.owners.find((one) => one.locale === locale)

@@ -152,7 +152,7 @@ describe('media', () => {
 describe('the public API', () => {
   test('answers the same on every host, and is kept where its query is known', () => {
     const target = '/api/v1/rulings?locale=en&clinic=a'
-    const kept = { kind: 'api', target, key: `api\n${target}`, storable: true }
+    const kept = { kind: 'api', host: 'localhost', target, key: `api\nlocalhost\n${target}`, storable: true }
     expect(ask(target, 'a.test')).toEqual(kept)
     expect(ask(target, 'localhost', 'OPTIONS')).toEqual(kept)
     expect(ask('/api/v1/techniques?locale=en')).toMatchObject({
