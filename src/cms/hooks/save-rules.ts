@@ -13,7 +13,7 @@ export const saveRules: CollectionBeforeChangeHook = async ({ collection, data, 
   const around = await surroundingsOf(collection.slug, whole.clinic, req)
   const issues = issuesAt('save', collection.slug, document, around)
   refuse(
-    issues.map(({ code, path, context }) => ({ path, message: say(req, code, context) })),
+    issues.map(({ code, path, context }) => ({ path, code, message: say(req, code, context) })),
     req,
     collection.slug,
   )
