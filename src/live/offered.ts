@@ -1,6 +1,6 @@
-/** What the clinic of a scope offers today. */
+/** What a clinic offers today. */
 import { addDays } from '@/domain/clinic/days'
-import { isActive } from '@/domain/clinic/service'
+import { isActive, type Period } from '@/domain/clinic/service'
 import { endOfDay, localDay } from '@/domain/clinic/zoned'
 import type { Library } from './library'
 import { noteMoment } from './registry'
@@ -9,17 +9,21 @@ import type { Scope } from './scope'
 /** The clinic's calendar day; the network's host counts in UTC. */
 export const todayOf = (scope: Scope): string => localDay(scope.moment, scope.clinic?.timeZone ?? 'UTC')
 
-/** Techniques that the clinic has an active service for, noted until that changes. Needs `services` in full. */
+/** Whether a service is on offer on a day of its clinic, noted until that changes by itself. */
+export const isOnOffer = (service: Period, today: string, timeZone: string): boolean => {
+  const { activeFrom, activeTo } = service
+  if (activeTo && activeTo >= today) noteMoment(endOfDay(activeTo, timeZone))
+  if (activeFrom && activeFrom > today) noteMoment(endOfDay(addDays(activeFrom, -1), timeZone))
+  return isActive(service, today)
+}
+
+/** Techniques that the clinic of a scope has an active service for. Needs `services` in full. */
 export const offeredOf = (scope: Scope, library: Library): Set<string> => {
   const { clinic } = scope
   if (!clinic) return new Set()
   const today = todayOf(scope)
-  const offered = new Set<string>()
-  for (const { view } of library.all('services')) {
-    const { activeFrom, activeTo } = view
-    if (isActive(view, today)) offered.add(view.technique)
-    if (activeTo && activeTo >= today) noteMoment(endOfDay(activeTo, clinic.timeZone))
-    if (activeFrom && activeFrom > today) noteMoment(endOfDay(addDays(activeFrom, -1), clinic.timeZone))
-  }
-  return offered
+  const services = library.all('services').map(({ view }) => view)
+  return new Set(
+    services.filter((service) => isOnOffer(service, today, clinic.timeZone)).map(({ technique }) => technique),
+  )
 }

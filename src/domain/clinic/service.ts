@@ -17,7 +17,8 @@ export type Bookable = {
   until: string | null
 }
 
-type Period = Pick<ServiceView, 'activeFrom' | 'activeTo'>
+/** The days on which a service is on offer; without an end, further notice. */
+export type Period = Pick<ServiceView, 'activeFrom' | 'activeTo'>
 
 /** Whether a service is on offer on a day; both ends are included. */
 export const isActive = ({ activeFrom, activeTo }: Period, today: string): boolean =>
