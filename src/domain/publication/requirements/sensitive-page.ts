@@ -40,14 +40,21 @@ const asked: readonly [Asked, IssueCode][] = [
   [citesSupport, 'supporting-reference-missing'],
 ]
 
-type Page = Pick<WorkingCopyOf<'articles'>, 'body' | 'sensitivity' | 'topic'>
+type Subject = { readonly sensitivity?: string | null; readonly topic?: string | null }
+type Page = Pick<WorkingCopyOf<'articles'>, 'body' | 'sensitivity' | 'topic'> & {
+  readonly techniques?: readonly string[] | null
+}
 
 /** A topic of its own or an adult page: whatever the editor chose for the one, the other is enough. */
-const isSensitive = ({ sensitivity, topic }: Page): boolean =>
+const isSensitive = ({ sensitivity, topic }: Subject): boolean =>
   sensitivity === 'adult' || (topic != null && topic !== 'general')
 
+/** And an article about a sensitive technique is one, whatever it says of itself. */
+const isAboutSensitive = (page: Page, { techniques }: Surroundings): boolean =>
+  isSensitive(page) || techniques.some((each) => (page.techniques ?? []).includes(each.key) && isSensitive(each))
+
 const sensitivePageIsComplete = (page: Page, around: Surroundings): Issue[] =>
-  isSensitive(page)
+  isAboutSensitive(page, around)
     ? asked.filter(([holds]) => !holds(page.body ?? [], around)).map(([, code]) => ({ code, path: 'body' }))
     : []
 
