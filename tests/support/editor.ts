@@ -19,9 +19,13 @@ const parsed = (text: string): Record<string, unknown> => {
   }
 }
 
-const editorWith = (port: number, token?: string): Editor => {
+const editorWith = (port: number, token?: string, language = 'en'): Editor => {
   const call: Editor['call'] = async (method, path, data) => {
-    const headers = { 'content-type': 'application/json', ...(token && { authorization: `JWT ${token}` }) }
+    const headers = {
+      'content-type': 'application/json',
+      'accept-language': language,
+      ...(token && { authorization: `JWT ${token}` }),
+    }
     const body = data === undefined ? undefined : JSON.stringify(data)
     const { status, text } = await ask(network, `/api/${path}`, { method, headers, body, port })
     return { status, body: parsed(text) }
@@ -38,8 +42,8 @@ const editorWith = (port: number, token?: string): Editor => {
 /** Nobody in particular. */
 export const stranger: Editor = editorWith(productPort)
 
-/** Signs in by mail address, at the product or at another server of the same network. */
-export const signIn = async (email: string, port = productPort): Promise<Editor> => {
+/** Signs in by mail address, at the product or at another server of the same network; `language` is that of the admin. */
+export const signIn = async (email: string, port = productPort, language = 'en'): Promise<Editor> => {
   const { token } = await editorWith(port).must('POST', 'users/login', { email, password })
-  return editorWith(port, String(token))
+  return editorWith(port, String(token), language)
 }

@@ -2,16 +2,35 @@
 import { Client } from 'pg'
 import { databaseUrl } from './another-server'
 
-export type ForcedRow = { collection: string; key: string; clinic: string | null; locale: string; view: unknown }
+export type ForcedRow = {
+  collection: string
+  key: string
+  clinic: string | null
+  locale: string
+  view: unknown
+  /** Where it is to have a page of its own. */
+  slug?: string
+}
 
 const insert = `INSERT INTO ledger.publications (collection, document_key, clinic_key, locale, live_from, source, view, content_hash,
-    published_by, published_at, title)
-  VALUES ($1, $2, $3, $4, ledger.moment(), '{}', $5::jsonb, 'forced', 'nobody', ledger.moment(), $2)`
+    published_by, published_at, title, slug)
+  VALUES ($1, $2, $3, $4, ledger.moment(), '{}', $5::jsonb, 'forced', 'nobody', ledger.moment(), $2, $6)`
 
 /** Writes it, puts it on record so that pages are made again, and gives what closes it. */
-export const forceRow = async ({ collection, key, clinic, locale, view }: ForcedRow): Promise<() => Promise<void>> => {
+export const forceRow = async ({
+  collection,
+  key,
+  clinic,
+  locale,
+  view,
+  slug,
+}: ForcedRow): Promise<() => Promise<void>> => {
   const owner = clinic ? `${clinic}:` : ''
-  const keys = [`${owner}${collection}/${key}@${locale}`, `${owner}${collection}@${locale}`]
+  const keys = [
+    `${owner}${collection}/${key}@${locale}`,
+    `${owner}${collection}@${locale}`,
+    `paths:${collection}/${key}`,
+  ]
   const act = async (sql: string, values: unknown[]) => {
     const client = new Client({ connectionString: databaseUrl() })
     await client.connect()
@@ -29,7 +48,7 @@ export const forceRow = async ({ collection, key, clinic, locale, view }: Forced
       await client.end()
     }
   }
-  await act(insert, [collection, key, clinic, locale, JSON.stringify(view)])
+  await act(insert, [collection, key, clinic, locale, JSON.stringify(view), slug ?? null])
   return () =>
     act(
       `UPDATE ledger.publications SET live_until = greatest(live_from, ledger.moment())

@@ -1,0 +1,31 @@
+/** A clinician made for one test, with an account of their own that may also have been an author; both go again. */
+import { signIn, type Editor } from './editor'
+import { freshKey, type Bench } from './medical-fixture'
+
+type Clinician = {
+  key: string
+  name: string
+  account: Editor
+  change: (more: Record<string, unknown>) => Promise<void>
+}
+
+/** @param more fields of the clinician; `roles` of the account, a reviewer's unless told */
+export const makeClinician = async (
+  { admin, own, after }: Bench,
+  { roles = ['reviewer'], ...more }: Record<string, unknown> = {},
+): Promise<Clinician> => {
+  const key = freshKey('clinician')
+  const email = `${key}@halvenne.example`
+  const password = process.env.DEMO_PASSWORD ?? 'demo-only-Halvenne-2026'
+  const { doc } = await admin.must('POST', 'users', { email, password, name: 'Test Account', roles })
+  const { id } = doc as { id: number }
+  after(() => admin.call('DELETE', `users/${id}`))
+  own(`clinicians/${key}`)
+  const name = `Dr. ${key}`
+  const words = { key, name, credentials: 'Invented for a test', topics: ['general'], active: true, user: id }
+  await admin.must('POST', 'clinicians?locale=en', { ...words, ...more })
+  const change = async (changed: Record<string, unknown>) => {
+    await admin.must('PATCH', `clinicians/${key}?locale=en`, changed)
+  }
+  return { key, name, account: await signIn(email), change }
+}
