@@ -17,7 +17,7 @@ import { makeReady, type Ready } from './ready'
 import { PublishRefused, type Refusal } from './refused'
 import { untold } from './stand-ins'
 import { surroundingsIn } from './surroundings'
-import { periodAt, put, type Line } from './timeline'
+import { periodAt, put, staysScheduled } from './timeline'
 import { writePlan, type Published } from './write-plan'
 
 export { PublishRefused, type Refusal } from './refused'
@@ -47,19 +47,6 @@ const asked = (document: ToPublish): [Locale, Document][] =>
     ([a], [b]) => Number(b === sourceLocale) - Number(a === sourceLocale),
   )
 
-/**
- * What stays scheduled when this text goes live. Ordinary documents keep their schedule. Safety text that was scheduled
- * before is older than what has been signed since, so it is cancelled, unless it belongs to a later text of the source.
- */
-const keeps = (ready: Ready, from: string, base: Line) => {
-  const { safetyHash } = ready
-  const now = ready.place.locale === sourceLocale ? null : (periodAt(base, from)?.safetyHash ?? null)
-  return (later: { from: string; safetyHash: string | null }): boolean =>
-    safetyHash === null ||
-    later.safetyHash === safetyHash ||
-    (now !== null && periodAt(base, later.from)?.safetyHash !== now)
-}
-
 type Act = { tx: Tx; from: string; refusals: Refusal[]; ready: Ready[] }
 
 /** Plans a document's languages that were asked for, each measured against the source language as it will be by then. */
@@ -75,7 +62,7 @@ const planAsked = async ({ tx, from, refusals, ready }: Act, plan: Plan, documen
       continue
     }
     ready.push(result)
-    plan.lines.set(locale, put(lineOf(plan, locale), result, from, keeps(result, from, base)))
+    plan.lines.set(locale, put(lineOf(plan, locale), result, from, staysScheduled(result, from, base)))
   }
 }
 

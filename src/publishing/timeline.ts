@@ -38,26 +38,47 @@ export const periodAt = (line: Line, instant: string): Period | undefined =>
 export const laterThan = (line: Line, instant: string): Period[] =>
   line.filter((period) => !isCancelled(period) && time(period.from) > time(instant))
 
+const ending = (period: Period, until: string): Period[] =>
+  time(period.from) < time(until) || period.id ? [{ ...period, until }] : []
+
 /**
  * Puts a text in its place from an instant on: what was live ends there, what is scheduled for later stays if `keeps`
- * says so and is cancelled otherwise. The same words again change nothing.
+ * says so and is cancelled otherwise, and the text runs wherever something was. The same words again change nothing.
  */
 export const put = (line: Line, ready: Ready, from: string, keeps: (later: Period) => boolean = () => true): Line => {
   const before = periodAt(line, from)
   const later = laterThan(line, from)
   const dropped = later.filter((period) => !keeps(period))
   if (before?.contentHash === ready.contentHash && dropped.length === 0) return line
-  const next = later.find((period) => !dropped.includes(period))
-  const { source, safetyHash, contentHash, presented } = ready
-  const until = next?.from ?? null
-  const period: Period = { id: null, from, until, source, safetyHash, contentHash, slug: presented.slug, ready }
-  const ended = line.flatMap((each): Period[] => {
-    if (dropped.includes(each)) return each.id ? [{ ...each, until: each.from }] : []
-    if (each !== before) return [each]
-    if (time(each.from) < time(from)) return [{ ...each, until: from }]
-    return each.id ? [{ ...each, until: each.from }] : []
+  const rest = line.flatMap((each) => {
+    if (dropped.includes(each)) return ending(each, each.from)
+    return each === before ? ending(each, time(each.from) < time(from) ? from : each.from) : [each]
   })
-  return [...ended, period].sort((a, b) => time(a.from) - time(b.from))
+  const kept = later.filter((period) => !dropped.includes(period))
+  const { source, safetyHash, contentHash, presented } = ready
+  // From the instant itself, and again after each kept period that was to be followed by one that is now cancelled.
+  const places = [from, ...dropped.map((period) => period.from).filter((place) => !periodAt([...rest], place))]
+  const added: Period[] = []
+  for (const place of places) {
+    const until = kept.find((period) => time(period.from) > time(place))?.from ?? null
+    if (periodAt(added, place)) continue
+    added.push({ id: null, from: place, until, source, safetyHash, contentHash, slug: presented.slug, ready })
+  }
+  return [...rest, ...added].sort((a, b) => time(a.from) - time(b.from))
+}
+
+/**
+ * What stays scheduled when a text goes live. Ordinary documents keep their schedule. Safety text that was scheduled before
+ * is older than what has been signed since, so it is cancelled, unless it belongs to a later text of the source.
+ *
+ * @param base the source language's periods
+ */
+export const staysScheduled = ({ place, safetyHash }: Ready, from: string, base: Line) => {
+  const now = place.locale === sourceLocale ? null : (periodAt(base, from)?.safetyHash ?? null)
+  return (later: Period): boolean =>
+    safetyHash === null ||
+    later.safetyHash === safetyHash ||
+    (now !== null && periodAt(base, later.from)?.safetyHash !== now)
 }
 
 /** The document and language that other languages are measured against, and may have to borrow from. */

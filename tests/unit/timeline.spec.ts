@@ -1,0 +1,82 @@
+/** The plan of a document through time: whatever is published, scheduled and translated, in whatever order, nothing older returns. */
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { Locale } from '@/domain/locale/locales'
+import {
+  hashOf,
+  safetyHashOfCopy,
+  sourceFor,
+  translatedFromNow,
+  type Document,
+  type Presented,
+} from '@/publishing/present'
+import { withSafetyOf } from '@/publishing/present/fallback'
+import type { Ready } from '@/publishing/ready'
+import { periodAt, put, settle, staysScheduled, type Line, type Period } from '@/publishing/timeline'
+import { warningSign } from '../support/documents'
+
+/** What an editor does, act by act: publishes a new English text, or the translation of the newest, now or some hours ahead. */
+const steps = fc.array(
+  fc.record({
+    what: fc.constantFrom('source' as const, 'translation' as const),
+    ahead: fc.integer({ min: 0, max: 6 }),
+  }),
+  { minLength: 1, maxLength: 12 },
+)
+
+const start = Date.parse('2026-11-24T15:00:00Z')
+const at = (hour: number): string => new Date(start + hour * 3_600_000).toISOString()
+const english = (act: number): Document => warningSign('w', { sign: `Sign ${act}`, action: `Act ${act}` })
+const french = (act: number): Document => ({
+  ...warningSign('w', { sign: `Signe ${act}`, action: `Acte ${act}` }),
+  translatedFrom: translatedFromNow('warning-signs', english(act)),
+})
+
+const ready = (locale: Locale, doc: Document, safetyLang: Locale): Ready => ({
+  place: { collection: 'warning-signs', key: 'w', clinic: null, locale },
+  source: { doc, safetyLang, review: null },
+  presented: { slug: null } as Presented,
+  safetyHash: safetyHashOfCopy('warning-signs', doc, safetyLang),
+  contentHash: hashOf([doc, safetyLang]),
+})
+const standIn = async (words: Period | null, base: Period): Promise<Ready> =>
+  ready('fr', withSafetyOf('warning-signs', words?.source.doc ?? base.source.doc, base.source.doc), 'en')
+
+const actOf = ({ source }: Period): number => Number(/\d+$/.exec(String(source.doc.sign))?.[0])
+
+it('R15, R23 nothing older returns, and a translation never outlives its source', async () => {
+  await fc.assert(
+    fc.asyncProperty(steps, async (taken) => {
+      let source: Line = []
+      let translation: Line = []
+      const begun: { act: number; from: string }[] = []
+      for (const [act, { what, ahead }] of taken.entries()) {
+        const from = at(act + ahead)
+        const newest = begun.at(-1)?.act
+        if (what === 'source') {
+          const text = ready('en', english(act), 'en')
+          source = put(source, text, from, staysScheduled(text, from, source))
+          begun.push({ act, from })
+        } else if (newest !== undefined) {
+          const reference = periodAt(source, from)?.source.doc ?? english(newest)
+          const own = sourceFor('warning-signs', 'fr', french(newest), reference)
+          const text = ready('fr', own.doc, own.safetyLang)
+          translation = put(translation, text, from, staysScheduled(text, from, source))
+        }
+        translation = await settle(translation, {
+          ...{ collection: 'warning-signs', locale: 'fr', base: { locale: 'en', line: source }, from },
+          ...{ mustTell: true, standIn },
+        })
+        for (let hour = act; hour < act + 20; hour += 0.5) {
+          const now = periodAt(source, at(hour))
+          const then = periodAt(translation, at(hour))
+          const least = Math.max(-1, ...begun.filter((each) => each.from <= at(hour)).map((each) => each.act))
+          // Once a text has begun, only what was published after it takes its place.
+          expect(now ? actOf(now) : -1).toBe(least)
+          if (now) expect(then && actOf(then)).toBe(actOf(now))
+        }
+      }
+    }),
+    { numRuns: Number(process.env.PROPERTY_RUNS ?? 10_000) / 50 },
+  )
+})
