@@ -15,7 +15,7 @@ import { lineOf, planOf, type Plan } from './plan'
 import type { Document } from './present'
 import { makeReady, type Ready } from './ready'
 import { PublishRefused, type Refusal } from './refused'
-import { untold } from './stand-ins'
+import { settleLanguages } from './stand-ins'
 import { surroundingsIn } from './surroundings'
 import { periodAt, put, staysScheduled } from './timeline'
 import { writePlan, type Published } from './write-plan'
@@ -88,7 +88,7 @@ export const publish = async (
   }
   act.refusals.push(...(await takenHosts(tx, act.ready, moment)), ...(await unreadyClinics(tx, act.ready, moment)))
   if (act.refusals.length > 0) throw new PublishRefused(act.refusals)
-  const settled = await untold(tx, plans, from, moment)
+  const settled = await settleLanguages(tx, plans, from, moment)
   const written = await writePlan(tx, settled, { actor, moment })
   if (written.publications.length > 0) {
     const { keys, cancelled } = written

@@ -109,7 +109,12 @@ const rules = (doc: Document | undefined): boolean => {
  *
  * @returns the plans, with those of further documents that have to be written
  */
-export const untold = async (tx: Tx, plans: readonly Plan[], from: string, moment: string): Promise<Plan[]> => {
+export const settleLanguages = async (
+  tx: Tx,
+  plans: readonly Plan[],
+  from: string,
+  moment: string,
+): Promise<Plan[]> => {
   const planned = plannedTellers(plans, from)
   const isTold = plans.some(({ collection }) => toldEverywhere.includes(collection))
   const further: Plan[] = []

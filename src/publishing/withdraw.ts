@@ -11,7 +11,7 @@ import { openDoor, record } from './ledger'
 import { lineOf, planOf, type Plan } from './plan'
 import type { Document, Issue } from './present'
 import { medical, type Clinician } from './sign-off'
-import { toldEverywhere, untold } from './stand-ins'
+import { toldEverywhere, settleLanguages } from './stand-ins'
 import type { Line } from './timeline'
 import { writePlan } from './write-plan'
 
@@ -66,7 +66,7 @@ export const withdraw = async (tx: Tx, { actor, locales, reason, ...withdrawn }:
     throw new PublishRefused(issues.map((issue) => ({ ...issue, collection, key, locale: base ?? sourceLocale })))
   }
   for (const locale of locales) if (plan.lines.has(locale)) plan.lines.set(locale, ended(lineOf(plan, locale), moment))
-  const { keys, closed, publications } = await writePlan(tx, await untold(tx, [plan], moment, moment), {
+  const { keys, closed, publications } = await writePlan(tx, await settleLanguages(tx, [plan], moment, moment), {
     actor,
     moment,
   })
