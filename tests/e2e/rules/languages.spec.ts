@@ -68,7 +68,7 @@ test('R23 a ruling that nobody has translated is on every page in every language
   }
 })
 
-test('R23 a missing translation of ordinary content is absent, and named by no alternate', async ({ page }) => {
+test('a missing translation of ordinary content is absent, and named by no alternate (R23)', async ({ page }) => {
   expect((await ask('localhost', '/de/home-care')).status).toBe(404)
   const { alternates } = await page.evaluate(readPage, await textOf('localhost', '/en/home-care'))
   expect(alternates.map(([language]) => language).sort()).toEqual(['ar', 'en', 'es', 'fr', 'x-default'])

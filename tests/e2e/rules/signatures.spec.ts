@@ -51,7 +51,7 @@ test('R15 an earlier text that was signed once does not come back without being 
   expect(await pageOf(draft)).toContain(second)
 })
 
-test('R15 words that are not safety text leave the signature standing', async ({ bench }) => {
+test('words that are not safety text leave the signature standing (R15)', async ({ bench }) => {
   const draft = await liveCondition(bench)
   await draft.save({ plain: 'Explained in other words for this test.', synonyms: ['Quillon'] })
   expect((await draft.ask('publish')).status).toBe(200)
