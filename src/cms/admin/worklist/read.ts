@@ -1,4 +1,5 @@
 /** What needs somebody's attention in the network's medical content: reviews that fall due, and words that stand in. */
+import { sourceLocale } from '@/domain/locale/locales'
 import { doorPool, txOf } from '@/publishing/database'
 
 export type WorklistEntry = {
@@ -30,7 +31,9 @@ export const readWorklist = async (): Promise<Worklist> => {
          SELECT *, CASE WHEN due <= ledger.moment() THEN 'overdue' ELSE 'dueSoon' END AS kind
          FROM live WHERE due <= ledger.moment() + make_interval(days => $1) AND NOT coalesce(stands_in, false)
          UNION ALL SELECT *, 'standIns' FROM live WHERE stands_in)
-       SELECT kind, collection, key, (array_agg(title ORDER BY locale = 'en' DESC))[1] AS title,
+       SELECT kind, collection, key,
+              coalesce((SELECT title FROM live WHERE live.collection = work.collection AND live.key = work.key
+                        AND live.locale = '${sourceLocale}'), min(title)) AS title,
               array_agg(locale ORDER BY locale) AS locales,
               CASE WHEN kind <> 'standIns' THEN to_json(min(due)) #>> '{}' END AS "dueAt"
        FROM work GROUP BY kind, collection, key ORDER BY min(due), title`,
