@@ -20,7 +20,7 @@ const List = ({ title, entries, admin, language }: ListProps) => {
         {entries.map(({ collection, key, title: name, locales, dueAt }) => (
           <li key={`${collection}/${key}`}>
             <a
-              href={collection === 'network' ? `${admin}/globals/network` : `${admin}/collections/${collection}/${key}`}
+              href={`${admin}/${collection === 'network' ? 'globals' : `collections/${collection}`}/${key}?locale=${locales.includes('en') ? 'en' : locales[0]}`}
             >
               {name}
             </a>{' '}
