@@ -1,23 +1,9 @@
 /** Which claims may be shown: support by the right kind of source, verified (R10, R11), and what strict places hide (R33). */
-import type { ViewOf } from '@/domain/publication/views'
+import { supports } from '@/domain/publication/requirements/support'
 import type { BlockOf } from '@/domain/publication/views/blocks'
 import type { SiteContext } from './context'
 
-type Reference = ViewOf<'references'>
 type Claim = BlockOf<'benefits'>['items'][number]
-
-const supporting: ReadonlySet<Reference['kind']> = new Set([
-  'guideline',
-  'systematic-review',
-  'trial',
-  'observational',
-  'book',
-  'government-page',
-])
-
-/** Whether a source can carry a medical claim; commercial, archive, organisation and professional-body pages never can. */
-export const supports = (reference: Reference): boolean =>
-  supporting.has(reference.kind) && reference.status === 'verified'
 
 /** The claims of a block that may be shown here. What may not be published as fact is never among them. */
 export const showableClaims = (ctx: SiteContext, claims: Claim[]): Claim[] =>
