@@ -148,7 +148,7 @@ test('R3 a looser one that was forced into the ledger changes nothing, on the pa
   expect(cell('pregnancy', 'swedish', 'first')?.raisedBy?.reason).toContain('at this clinic')
 })
 
-test('R3 a stricter one holds once a clinician has signed it, at its own clinic and nowhere else', async ({
+test('a stricter overlay holds once a clinician has signed it, at its own clinic and nowhere else', async ({
   bench,
   read,
 }) => {

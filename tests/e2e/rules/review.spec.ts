@@ -28,16 +28,12 @@ test('R14 whoever wrote a document does not sign it, in no language, until someb
   expect(await signAs(made, both.account, ['fr'])).toEqual(['own-work at - (fr)'])
 })
 
-test('R14 nobody signs who is no clinician, whatever else they may do', async ({ bench }) => {
-  const made = await make(bench)
-  for (const who of [bench.editor, bench.admin]) expect((await made.ask('sign', ['en'], who)).status).toBe(403)
-  expect(await made.ask('publish')).toMatchObject({ status: 422, issues: ['not-signed at - (en)'] })
-})
-
-test('R14 nobody signs who is inactive, or whose credential has lapsed, or may not judge the topic', async ({
+test('R14 nobody signs who is no clinician, or inactive, or whose credential has lapsed, or may not judge the topic', async ({
   bench,
 }) => {
   const made = await make(bench)
+  for (const who of [bench.editor, bench.admin]) expect((await made.ask('sign', ['en'], who)).status).toBe(403)
+  expect(await made.ask('publish')).toMatchObject({ status: 422, issues: ['not-signed at - (en)'] })
   const { account, change } = await makeClinician(bench)
   const day = (shift: number) =>
     networkNow().then((now) => new Date(now + shift * 86_400_000).toISOString().slice(0, 10))
@@ -89,10 +85,12 @@ for (const [sensitivity, years] of [
   })
 
 test('R14 every medical page names who checked it; the one whose review is overdue says so, on every host', async () => {
+  // All of them on the network’s own host; on the others the articles, in the language of the place.
   const medical = hostNames
     .flatMap((host) => addressesOf(host, languagesOf(host)[0] as Language))
     .filter(({ document }) => /^(articles|techniques|contraindications)\//.test(document ?? ''))
-  expect(medical.length).toBeGreaterThan(150)
+    .filter(({ host, document }) => host === 'localhost' || document?.startsWith('articles/'))
+  expect(medical.length).toBeGreaterThan(50)
   const late = await several(medical, 6, async ({ host, path, document }) => {
     const { text } = await found(host, path)
     const line = /<p class="review">.*?<\/p>/s.exec(text)?.[0]
