@@ -14,7 +14,7 @@ const isReady = async (port) => {
 }
 
 /**
- * Serves; resolves once requests are answered, with {ended}: a promise that settles when the server ends by itself.
+ * Serves; resolves once requests are answered, with {ended}: a promise that settles when the server ends, and {stop}.
  * `file` is the built server, or undefined for development. What the server says goes to its log, in development to
  * the terminal as well.
  */
@@ -41,7 +41,8 @@ export const serve = async ({ state, port, env, file, limit = 120_000 }) => {
   const outcome = await Promise.race([ready, ended])
   clearInterval(asking)
   clearTimeout(tooLong)
-  if (outcome === 'ready') return { ended, log }
+  const stop = () => (child.kill(), ended)
+  if (outcome === 'ready') return { ended, log, stop }
   if (/EADDRINUSE/.test(last)) throw new Failure(`Port ${port} was taken by another program in the meantime.`)
   const why =
     outcome === 'late' ? `did not answer within ${limit / 1000} seconds` : `ended at once (exit code ${outcome})`

@@ -12,7 +12,7 @@ import { print } from '../run/progress.mjs'
 import { logFolder } from './suites.mjs'
 
 /** The instant at which the tested network's clock starts: a Tuesday, 15:00 UTC. */
-const demoNow = '2026-11-24T15:00:00Z'
+export const demoNow = '2026-11-24T15:00:00Z'
 
 // What the person has set for a network of theirs must not reach the tested one.
 const foreign = [
@@ -28,6 +28,9 @@ const foreign = [
 
 const cleanEnvironment = () =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.includes(name)))
+
+/** The same for a command that prepares and serves a network by itself. */
+export const forgetPersonalSettings = () => foreign.forEach((name) => delete process.env[name])
 
 /** A state folder that goes away with the command, after the database in it has stopped. */
 const temporaryState = () => {

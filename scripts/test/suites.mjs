@@ -8,10 +8,10 @@ import { print } from '../run/progress.mjs'
 /** A report file, or undefined when the tool wrote none. */
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined)
 
-/** Runs a tool; its output is printed as it is. Gives whether it ended well. */
-const runTool = async (args, env) => {
+/** Runs a tool; its output is printed as it is, unless told. Gives whether it ended well. */
+const runTool = async (args, env, line = print) => {
   try {
-    await runNode(args, { env, line: print, tail: 0 })
+    await runNode(args, { env, line, tail: 0 })
     return true
   } catch {
     return false
@@ -42,15 +42,16 @@ export const runVitest = async (project, env = {}) => {
   return verdict(project, well, report.numPassedTests, report.numFailedTests + broken.length)
 }
 
-/** The browser tests. */
-export const runPlaywright = async (env) => {
+/** The browser tests, or those that `choice` (arguments of Playwright's) picks; with the report for who asks further. */
+export const runPlaywright = async (env, choice = [], line = print) => {
   const file = reportFile('e2e')
-  const args = [inRoot('node_modules', '@playwright', 'test', 'cli.js'), 'test', '--reporter', 'dot,json']
-  const well = await runTool(args, { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file })
+  const tool = inRoot('node_modules', '@playwright', 'test', 'cli.js')
+  const args = [tool, 'test', '--reporter', 'dot,json', ...choice]
+  const well = await runTool(args, { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file }, line)
   const report = read(file)
   if (!report) return verdict('e2e', false, 0, 1)
   const { expected, flaky, unexpected } = report.stats
-  return verdict('e2e', well, expected + flaky, unexpected + report.errors.length)
+  return { ...verdict('e2e', well, expected + flaky, unexpected + report.errors.length), report }
 }
 
 /** Where a failed run leaves the logs of the site it tested. */
