@@ -2,15 +2,21 @@
 
 const colours = /\u001b\[[0-9;]*m/g
 
-/** The first line of an error and, where it compares, what it expected and got; without what differs from run to run. */
-const firstLine = (message = '') => {
+const isCompared = (line) => /^(Expected|Received)\b[^:]*: \S/.test(line)
+/** A line of a difference, without its two headings. */
+const isDifferent = (line) => /^[-+] +\S/.test(line) && !/^[-+] +(Expected|Received|Array|Object|\]|\}|\))/.test(line)
+
+/** How a test failed, in a line: what was expected and what came, or the first differences, or else what the error says. */
+const inOneLine = (message = '') => {
   const lines = message
     .replace(colours, '')
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
-  const compared = lines.filter((line) => /^(Expected|Received)\b.*:/.test(line)).slice(0, 2)
-  return [lines[0], ...compared]
+  const compared = lines.filter(isCompared).slice(0, 2)
+  const different = lines.filter(isDifferent).slice(0, 2)
+  const told = compared.length > 0 ? compared : different.length > 0 ? different : lines.slice(0, 1)
+  return told
     .join(' · ')
     .replace(/test-([a-z]+)-[a-z0-9]+/g, 'test-$1-…')
     .replace(/localhost:\d+/g, 'localhost')
@@ -26,5 +32,5 @@ export const testsIn = (report) =>
     title,
     file: `tests/e2e/${file}`,
     ok,
-    error: ok ? '' : firstLine(tests.flatMap(({ results }) => results).find(({ error }) => error)?.error.message),
+    error: ok ? '' : inOneLine(tests.flatMap(({ results }) => results).find(({ error }) => error)?.error.message),
   }))

@@ -123,11 +123,9 @@ test('R2 a new condition, once signed and published, stands once on every techni
   )
   expect(await lines()).toEqual(before)
   await made.goLive()
+  const [first] = pages as [Address]
   await expect
-    .poll(async () => (await lines()).every((page) => page.some((line) => line.startsWith(`${made.key} `))), {
-      timeout: 5000,
-      intervals: [50],
-    })
+    .poll(async () => listed(await read(first.host, first.path)).some(({ condition: key }) => key === made.key))
     .toBe(true)
   const after = await lines()
   for (const [at, address] of pages.entries()) {
