@@ -56,8 +56,9 @@ export const boundariesAhead = async (client: Client): Promise<Boundary[]> => {
 /** The network's own hosts: where the workbench answers. */
 export const networkHosts = async (client: Client): Promise<string[]> => {
   const { rows } = await client.query<{ domains: unknown }>(
-    `SELECT view->'domains' AS domains FROM ledger.live_publications WHERE collection = 'network' LIMIT 1`,
+    `SELECT view->'domains' AS domains FROM ledger.live_publications WHERE collection = 'network' AND clinic_key IS NULL`,
   )
-  const domains = rows[0]?.domains
-  return Array.isArray(domains) ? domains.filter((domain): domain is string => typeof domain === 'string') : []
+  // Every language's row says the same; one that cannot be read says nothing.
+  const all = rows.flatMap(({ domains }): unknown[] => (Array.isArray(domains) ? domains : []))
+  return [...new Set(all.filter((domain): domain is string => typeof domain === 'string'))]
 }

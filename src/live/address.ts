@@ -1,5 +1,6 @@
 /** Addresses as the public knows them: fixed paths, documents' paths, and the origin of a domain. */
 import type { Locale } from '@/domain/locale/locales'
+import { pageKeys } from '@/domain/publication/views/terms'
 import { env } from '@/env'
 
 /** Collections whose documents have pages of their own, and the section they stand in. */
@@ -18,14 +19,14 @@ export const originOf = (domain: string): string =>
 export const pathTo = (locale: Locale, name = '', slug?: string): string =>
   `/${[locale, name, slug && encodeURIComponent(slug)].filter(Boolean).join('/')}`
 
-/** The path of a document's page; undefined for collections whose documents have none. */
+/** The path of a document's page; undefined for one that has none. */
 export const documentPath = (
   locale: Locale,
   collection: string,
   key: string,
   slug: string | null,
 ): string | undefined => {
-  if (collection === 'pages') return pathTo(locale, key)
+  if (collection === 'pages') return (pageKeys as readonly string[]).includes(key) ? pathTo(locale, key) : undefined
   if (collection === 'faqs') return `${pathTo(locale, 'faq')}#${key}`
   const section = sections[collection]
   return section && slug ? pathTo(locale, section, slug) : undefined

@@ -1,9 +1,10 @@
 /** All clinics of the network, for the finder on its own host: each as its own site introduces it. */
-import type { Locale } from '@/domain/locale/locales'
+import { isLocale, type Locale } from '@/domain/locale/locales'
 import { documentKey, listKey } from '@/domain/publication/keys'
 import type { ViewOf } from '@/domain/publication/views'
 import { originOf, pathTo } from './address'
 import { select } from './database'
+import { soundView } from './legible-row'
 import { noteKeys } from './registry'
 import type { Scope } from './scope'
 
@@ -15,19 +16,28 @@ export type FoundClinic = {
   href: string
 }
 
-/** @returns every clinic that is not closed, once, in the best language it has for this reader. */
-export const clinicsOf = async (scope: Scope): Promise<FoundClinic[]> => {
-  const rows = await select<{ clinic: string; locale: Locale; view: ViewOf<'clinics'> }>(
-    `SELECT DISTINCT ON (clinic_key) clinic_key AS clinic, locale, view FROM ledger.live_publications
-     WHERE collection = 'clinics'
-     ORDER BY clinic_key, locale = $1 DESC, locale = view->>'defaultLocale' DESC, locale`,
-    [scope.locale],
+type Row = { clinic: string; locale: string; view: unknown }
+
+/**
+ * @param whose an SQL condition on the clinics' rows `c`, whose values are numbered from $2
+ * @returns every clinic that is not closed, once, in the best language it has for this reader and that can be read
+ */
+export const clinicsWhere = async (scope: Scope, whose: string, values: unknown[]): Promise<FoundClinic[]> => {
+  const rows = await select<Row>(
+    `SELECT c.clinic_key AS clinic, c.locale, c.view FROM ledger.live_publications c
+     WHERE c.collection = 'clinics' AND c.document_key = c.clinic_key AND ${whose}
+     ORDER BY c.clinic_key, c.locale = $1 DESC, c.locale = c.view->>'defaultLocale' DESC NULLS LAST, c.locale`,
+    [scope.locale, ...values],
   )
-  noteKeys([
-    listKey({ collection: 'clinics', locale: scope.locale }),
-    ...rows.map(({ clinic, locale }) => documentKey({ collection: 'clinics', key: clinic, clinic, locale })),
-  ])
-  return rows
-    .filter(({ view }) => view.status !== 'closed')
-    .map(({ locale, view }) => ({ view, locale, href: originOf(view.domains[0] ?? '') + pathTo(locale) }))
+  const found = new Map<string, FoundClinic>()
+  for (const { clinic, locale, view: raw } of rows) {
+    if (found.has(clinic) || !isLocale(locale)) continue
+    noteKeys([documentKey({ collection: 'clinics', key: clinic, clinic, locale })])
+    const view = soundView('clinics', clinic, raw)
+    if (view) found.set(clinic, { view, locale, href: originOf(view.domains[0] ?? '') + pathTo(locale) })
+  }
+  noteKeys([listKey({ collection: 'clinics', locale: scope.locale })])
+  return [...found.values()].filter(({ view }) => view.status !== 'closed')
 }
+
+export const clinicsOf = (scope: Scope): Promise<FoundClinic[]> => clinicsWhere(scope, 'true', [])

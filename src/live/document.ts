@@ -3,6 +3,7 @@ import type { Locale } from '@/domain/locale/locales'
 import { documentKey, pathsKey } from '@/domain/publication/keys'
 import { clinicOwned, type PublishedCollection } from '@/domain/publication/views'
 import { select } from './database'
+import { columns, factsOf, legibleView, type Stored } from './legible-row'
 import { visible, type Row } from './library'
 import { noteKeys, noteMoment } from './registry'
 import type { Scope } from './scope'
@@ -15,6 +16,8 @@ export type Found<C extends PublishedCollection> = Row<C> & { paths: Partial<Rec
 
 type By = { slug: string } | { key: string }
 
+type StoredDocument<C extends PublishedCollection> = Stored<C> & Pick<Found<C>, 'paths'> & { view: unknown }
+
 /** @returns the live document at this address for this scope; null if there is none, or the clinic opted out of it. */
 export const findDocument = async <C extends PublishedCollection>(
   scope: Scope,
@@ -22,28 +25,26 @@ export const findDocument = async <C extends PublishedCollection>(
   by: By,
 ): Promise<Found<C> | null> => {
   const clinic = owner(scope, collection)
-  const rows = visible(
-    scope,
-    await select<Found<C>>(
-      `SELECT p.collection, p.document_key AS key, p.clinic_key AS clinic, p.locale, p.slug, p.title, p.summary, p.position,
-              p.tags, p.view, (extract(epoch FROM p.published_at) * 1000)::float8 AS "publishedAt",
-              (extract(epoch FROM p.live_until) * 1000)::float8 AS "liveUntil",
-              (SELECT jsonb_object_agg(o.locale, o.slug) FROM ledger.live_publications o
-               WHERE o.collection = p.collection AND o.document_key = p.document_key
-                 AND o.clinic_key IS NOT DISTINCT FROM p.clinic_key) AS paths
-       FROM ledger.live_publications p
-       WHERE p.collection = $1 AND p.locale = $2 AND p.clinic_key IS NOT DISTINCT FROM $3 AND ${'slug' in by ? 'p.slug' : 'p.document_key'} = $4`,
-      [collection, scope.locale, clinic, 'slug' in by ? by.slug : by.key],
-    ),
+  const [stored] = await select<StoredDocument<C>>(
+    `SELECT ${columns}, view,
+            (SELECT jsonb_object_agg(o.locale, o.slug) FROM ledger.live_publications o
+             WHERE o.collection = p.collection AND o.document_key = p.document_key
+               AND o.clinic_key IS NOT DISTINCT FROM p.clinic_key) AS paths
+     FROM ledger.live_publications p
+     WHERE p.collection = $1 AND p.locale = $2 AND p.clinic_key IS NOT DISTINCT FROM $3 AND ${'slug' in by ? 'p.slug' : 'p.document_key'} = $4`,
+    [collection, scope.locale, clinic, 'slug' in by ? by.slug : by.key],
   )
-  const [found] = rows
-  if (!found) return null
+  if (!stored) return null
+  const { view: raw, paths, ...row } = stored
+  const [facts] = visible(scope, [factsOf<C>(row as unknown as Stored<C>)])
+  const view = facts && legibleView(facts, raw)
+  if (!facts || !view) return null
   noteKeys([
-    documentKey({ collection, key: found.key, clinic, locale: scope.locale }),
-    pathsKey({ collection, key: found.key }),
+    documentKey({ collection, key: facts.key, clinic, locale: scope.locale }),
+    pathsKey({ collection, key: facts.key }),
   ])
-  noteMoment(found.liveUntil)
-  return found
+  noteMoment(facts.liveUntil)
+  return { ...facts, view, paths }
 }
 
 /** @returns the slug that a document now has in this language, asked by one that it had before; null if none. */

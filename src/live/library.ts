@@ -4,30 +4,17 @@
  *
  * A document is noted (and the page will be dropped when it changes) when the page really looks at it.
  */
-import type { Locale } from '@/domain/locale/locales'
 import { documentKey, listKey } from '@/domain/publication/keys'
 import { isHiddenByOptOut } from '@/domain/publication/visibility'
 import { clinicOwned, type PublishedCollection, type ViewOf } from '@/domain/publication/views'
 import { documentPath } from './address'
 import { select } from './database'
+import { withVitals } from './elsewhere'
+import { columns, factsOf, isInPlace, legibleView, type Facts, type Stored } from './legible-row'
 import { noteKeys, noteMoment } from './registry'
 import type { Scope } from './scope'
 
-export type Row<C extends PublishedCollection> = {
-  collection: C
-  key: string
-  clinic: string | null
-  locale: Locale
-  slug: string | null
-  title: string
-  summary: string
-  position: number
-  tags: string[]
-  /** Epoch milliseconds. */
-  publishedAt: number
-  liveUntil: number | null
-  view: ViewOf<C>
-}
+export type Row<C extends PublishedCollection> = Facts<C> & { view: ViewOf<C> }
 
 export type Link = { href: string; title: string; summary: string }
 
@@ -38,7 +25,7 @@ export type Library = {
   /** Where `collection/key` leads on this host in this language; undefined if it is not live here. */
   link(ref: string): Link | undefined
   /** Documents with a page, without their views. */
-  listed<C extends PublishedCollection>(collection: C): Omit<Row<C>, 'view'>[]
+  listed<C extends PublishedCollection>(collection: C): Facts<C>[]
 }
 
 const linkable: readonly PublishedCollection[] = [
@@ -50,33 +37,36 @@ const linkable: readonly PublishedCollection[] = [
   'therapists',
 ]
 
-const columns = `collection, document_key AS key, clinic_key AS clinic, locale, slug, title, summary, position, tags,
-  (extract(epoch FROM published_at) * 1000)::float8 AS "publishedAt",
-  (extract(epoch FROM live_until) * 1000)::float8 AS "liveUntil"`
-
-type Loose = Row<PublishedCollection>
-
-const topicOf = (row: Loose): string =>
-  row.tags.find((tag) => tag.startsWith('topic:'))?.slice('topic:'.length) ?? 'general'
-
-/** Rows of the scope's language: the network's, and the clinic's own; topics the clinic opted out of are not there. */
-export const visible = <R extends { tags: string[] }>(scope: Scope, rows: R[]): R[] =>
-  rows.filter((row) => !isHiddenByOptOut(topicOf(row as unknown as Loose), scope.optOuts))
+/** Rows whose topic the clinic did not opt out of. */
+export const visible = <R extends Pick<Facts, 'topic'>>(scope: Scope, rows: R[]): R[] =>
+  rows.filter(({ topic }) => !isHiddenByOptOut(topic, scope.optOuts))
 
 const ownerOf = (scope: Scope, collection: PublishedCollection): string | null =>
   (clinicOwned as readonly string[]).includes(collection) ? (scope.clinic?.key ?? null) : null
 
+type Read = Facts & { view: ViewOf<PublishedCollection> | null }
+
 /** Reads the library of one page. */
 export const libraryOf = async (scope: Scope, full: readonly PublishedCollection[]): Promise<Library> => {
-  const loaded = visible(
+  const clinic = scope.clinic?.key ?? null
+  const stored = await select<Stored & { view: unknown }>(
+    `SELECT ${columns}, CASE WHEN collection = ANY($3) THEN view END AS view
+     FROM ledger.live_publications
+     WHERE collection = ANY($4) AND locale = $1 AND (clinic_key IS NULL OR clinic_key = $2)
+     ORDER BY collection, position, title, document_key`,
+    [scope.locale, clinic, full, [...new Set([...full, ...linkable])]],
+  )
+  const ours = stored.filter((row) => isInPlace(row, clinic))
+  const shown = visible(
     scope,
-    await select<Loose>(
-      `SELECT ${columns}, CASE WHEN collection = ANY($3) THEN view END AS view
-       FROM ledger.live_publications
-       WHERE collection = ANY($4) AND locale = $1 AND (clinic_key IS NULL OR clinic_key = $2)
-       ORDER BY collection, position, title, document_key`,
-      [scope.locale, scope.clinic?.key ?? null, full, [...new Set([...full, ...linkable])]],
-    ),
+    ours.map(({ view, ...row }) => ({ ...factsOf(row), raw: view })),
+  )
+  const loaded = await withVitals(
+    shown.flatMap(({ raw, ...facts }): Read[] => {
+      if (!full.includes(facts.collection)) return [{ ...facts, view: null }]
+      const view = legibleView(facts, raw)
+      return view ? [{ ...facts, view }] : []
+    }),
   )
   const byRef = new Map(loaded.map((row) => [`${row.collection}/${row.key}`, row]))
   const note = (collection: PublishedCollection, key: string) => {
@@ -94,7 +84,7 @@ export const libraryOf = async (scope: Scope, full: readonly PublishedCollection
       if (!full.includes(collection)) throw new Error(`This page did not ask for ${collection}`)
       return listed(collection)
     },
-    one: (collection: PublishedCollection, key: string) => note(collection, key)?.view,
+    one: (collection: PublishedCollection, key: string) => note(collection, key)?.view ?? undefined,
     link: (ref: string) => {
       const [collection, key] = ref.split('/') as [PublishedCollection, string]
       const row = note(collection, key)
@@ -103,6 +93,6 @@ export const libraryOf = async (scope: Scope, full: readonly PublishedCollection
     },
     listed,
   }
-  // The views belong to their collection by the ledger's making: each was parsed by its schema before it was appended.
+  // Each view was read by its collection's own schema; the compiler cannot follow that through a list of all of them.
   return library as Library
 }

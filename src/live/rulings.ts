@@ -4,8 +4,7 @@ import { topics, type Topic } from '@/domain/publication/views/terms'
 import type { PublishedCollection } from '@/domain/publication/views'
 import { makeBundle, type Bundle } from '@/domain/safety/bundle'
 import { canonicalJson } from '@/domain/safety/canonical-json'
-import { legibleCondition, legibleSign, legibleTechnique, type RowFacts } from '@/domain/safety/legible'
-import { libraryOf, type Library, type Row } from './library'
+import { libraryOf, type Library } from './library'
 import { offeredOf } from './offered'
 import { noteMoment } from './registry'
 import type { Scope } from './scope'
@@ -21,28 +20,11 @@ const bundleNeeds: readonly PublishedCollection[] = [
 
 const isTopic = (value: string | undefined): value is Topic => (topics as readonly string[]).includes(value ?? '')
 
-const topicIn = ({ view, tags }: Row<PublishedCollection>): Topic => {
-  const said = (view as { topic?: string } | null)?.topic
-  const tagged = tags.find((tag) => tag.startsWith('topic:'))?.slice('topic:'.length)
-  return isTopic(said) ? said : isTopic(tagged) ? tagged : 'general'
-}
-
-const read = <C extends PublishedCollection, View>(
-  library: Library,
-  collection: C,
-  legible: (raw: unknown, row: RowFacts) => View,
-): View[] =>
-  library
-    .all(collection)
-    .map((row) =>
-      legible(row.view, { key: row.key, title: row.title, locale: row.locale, topic: topicIn(row as never) }),
-    )
-
-/** Conditions, techniques and warning signs of a library, made fit to be reckoned with whatever their rows hold. */
+/** Conditions, techniques and warning signs of a library. */
 export const safetyViewsOf = (library: Library) => ({
-  techniques: read(library, 'techniques', legibleTechnique),
-  contraindications: read(library, 'contraindications', legibleCondition),
-  warningSigns: read(library, 'warning-signs', legibleSign),
+  techniques: library.all('techniques').map(({ view }) => view),
+  contraindications: library.all('contraindications').map(({ view }) => view),
+  warningSigns: library.all('warning-signs').map(({ view }) => view),
 })
 
 /** The way in that a bundle is made for: an entry that is no topic, or one the clinic opted out of, is the general one. */
@@ -53,7 +35,7 @@ export const entryOf = (scope: Scope, asked: string | undefined): Topic =>
 export const bundleOf = async (scope: Scope, asked: string | undefined): Promise<Bundle> => {
   const library = await libraryOf(scope, bundleNeeds)
   for (const { view } of library.all('contraindications')) {
-    const due = Date.parse(view?.review?.dueAt ?? '')
+    const due = Date.parse(view.review?.dueAt ?? '')
     if (due > scope.moment) noteMoment(due)
   }
   const bundle = makeBundle({

@@ -6,6 +6,7 @@
 import { isLocale, type Locale } from '@/domain/locale/locales'
 import type { ViewOf } from '@/domain/publication/views'
 import { select } from './database'
+import { soundView } from './legible-row'
 import { memoized, noteKeys } from './registry'
 import { documentKey, pathsKey } from '@/domain/publication/keys'
 
@@ -31,31 +32,45 @@ export type Scope = {
   clockOffset: number
 }
 
-type Owner = {
+type Stored = {
   collection: 'clinics' | 'network'
+  key: string
   clinic: string | null
   locale: Locale
-  view: ViewOf<'clinics'> | ViewOf<'network'>
+  view: unknown
   moment: number
   clockOffset: number
 }
+type Owner = Stored & { view: ViewOf<'clinics'> | ViewOf<'network'> }
 
-const readOwners = (whose: string, values: unknown[]): Promise<Owner[]> =>
-  select<Owner>(
-    `SELECT collection, clinic_key AS clinic, locale, view,
+const ownerView = ({ collection, key, clinic, view }: Stored): Owner['view'] | null => {
+  if (collection === 'network') return clinic === null ? soundView('network', key, view) : null
+  return clinic === key ? soundView('clinics', key, view) : null
+}
+
+/** The owner's rows, one for each language. A language whose row cannot be read is not live until it can. */
+const readOwners = async (whose: string, values: unknown[]): Promise<Owner[]> => {
+  const rows = await select<Stored>(
+    `SELECT collection, document_key AS key, clinic_key AS clinic, locale, view,
             (extract(epoch FROM ledger.moment()) * 1000)::float8 AS moment,
             (SELECT extract(epoch FROM shift) * 1000 FROM ledger.clock)::float8 AS "clockOffset"
-     FROM ledger.live_publications WHERE ${whose}`,
+     FROM ledger.live_publications WHERE ${whose} ORDER BY collection DESC, document_key, locale`,
     values,
   )
+  const owners = rows.flatMap((row): Owner[] => {
+    const view = ownerView(row)
+    if (!view) noteKeys([documentKey(row)])
+    return view ? [{ ...row, view }] : []
+  })
+  // Should two owners claim one host, the network or the first clinic has it, and not a language each.
+  const [first] = owners
+  return owners.filter(({ collection, key }) => collection === first?.collection && key === first.key)
+}
 
 const ownersOf = (host: string): Promise<Owner[]> =>
   memoized(`owners:${host}`, () =>
     readOwners(`collection IN ('clinics', 'network') AND tags @> ARRAY['host:' || $1::text]`, [host]),
   )
-
-const keyOf = ({ collection, view }: Owner): string =>
-  collection === 'network' ? 'network' : (view as ViewOf<'clinics'>).key
 
 /** The languages a host is live in: those its owner has chosen and is published in. */
 const liveLocales = (owners: Owner[], chosen: readonly Locale[], first: Locale): Locale[] => {
@@ -69,7 +84,7 @@ const hostOfOwners = (owners: Owner[], host?: string): Host | null => {
   const [any] = owners
   if (!any || (any.view as ViewOf<'clinics'>).status === 'closed') return null
   // Which languages there are, and what is the same in all of them, read here off the first.
-  noteKeys([pathsKey({ collection: any.collection, key: keyOf(any) }), documentKey({ ...any, key: keyOf(any) })])
+  noteKeys([pathsKey(any), documentKey(any)])
   const locales = liveLocales(owners, any.view.locales, any.view.defaultLocale)
   const [defaultLocale] = locales
   if (!defaultLocale) return null
@@ -89,7 +104,7 @@ const scopeIn = (known: Host | null, locale: string, host = known?.canonicalDoma
   if (!known || !isLocale(locale) || !known.locales.includes(locale)) return null
   const owner = known.owners.find((one) => one.locale === locale)
   if (!owner) return null
-  noteKeys([documentKey({ ...owner, key: keyOf(owner) })])
+  noteKeys([documentKey(owner)])
   const clinic = owner.collection === 'clinics' ? (owner.view as ViewOf<'clinics'>) : null
   const { locales, defaultLocale, canonicalDomain } = known
   return {

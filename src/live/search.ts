@@ -3,7 +3,8 @@ import { listKey } from '@/domain/publication/keys'
 import type { PublishedCollection } from '@/domain/publication/views'
 import { documentPath } from './address'
 import { select } from './database'
-import { visible, type Link, type Row } from './library'
+import { columns, factsOf, type Stored } from './legible-row'
+import { visible, type Link } from './library'
 import { noteKeys } from './registry'
 import type { Scope } from './scope'
 
@@ -14,16 +15,14 @@ const most = 30
 /** Longer questions are cut: nobody types them, and their cost would be the attacker's choice. */
 const longest = 120
 
-type Found = Omit<Row<PublishedCollection>, 'view'>
-
 /** @returns the best hits, best first; none for an empty question. */
 export const search = async (scope: Scope, question: string): Promise<Hit[]> => {
   const words = question.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, longest)
   noteKeys(found.map((collection) => listKey({ collection, locale: scope.locale })))
   if (words === '') return []
-  const rows = await select<Found>(
+  const rows = await select<Stored>(
     `WITH asked AS (SELECT ledger.search_query($1, $2) AS query, ledger.fold($1, lower(unaccent($2))) AS folded)
-     SELECT collection, document_key AS key, slug, title, summary, tags
+     SELECT ${columns}
      FROM ledger.live_publications, asked
      WHERE locale = $1 AND clinic_key IS NULL AND collection = ANY($3)
        AND (search @@ query OR word_similarity(folded, ledger.fold($1, lower(unaccent(title)))) > 0.45)
@@ -31,7 +30,7 @@ export const search = async (scope: Scope, question: string): Promise<Hit[]> => 
      LIMIT $4`,
     [scope.locale, words, found, most],
   )
-  return visible(scope, rows).flatMap((row) => {
+  return visible(scope, rows.map(factsOf)).flatMap((row) => {
     const href = documentPath(scope.locale, row.collection, row.key, row.slug)
     return href ? [{ collection: row.collection, key: row.key, href, title: row.title, summary: row.summary }] : []
   })

@@ -2,7 +2,8 @@
 import { documentPath, pathTo, sections } from './address'
 import { isOwnDocument, isOwnFixedPage } from './canonical'
 import { select } from './database'
-import { visible, type Row } from './library'
+import { columns, factsOf, isInPlace, legibleView, type Facts, type Stored } from './legible-row'
+import { visible } from './library'
 import { documentKey, listKey } from '@/domain/publication/keys'
 import { noteKeys } from './registry'
 import type { Host, Scope } from './scope'
@@ -20,9 +21,7 @@ const collections: PublishedCollection[] = [
   'overlays',
 ]
 
-type Entry = Omit<Row<PublishedCollection>, 'view'>
-
-const readEntries = (scope: Scope, locales: readonly Locale[]): Promise<Entry[]> => {
+const readEntries = async (scope: Scope, locales: readonly Locale[]): Promise<Facts[]> => {
   const clinic = scope.clinic?.key ?? null
   const owner = (collection: PublishedCollection) =>
     (clinicOwned as readonly string[]).includes(collection) ? clinic : null
@@ -31,13 +30,14 @@ const readEntries = (scope: Scope, locales: readonly Locale[]): Promise<Entry[]>
       locales.map((locale) => listKey({ collection, clinic: owner(collection), locale })),
     ),
   )
-  return select<Entry>(
-    `SELECT collection, document_key AS key, locale, slug, tags, (extract(epoch FROM published_at) * 1000)::float8 AS "publishedAt"
+  const rows = await select<Stored>(
+    `SELECT ${columns}
      FROM ledger.live_publications
      WHERE collection = ANY($1) AND locale = ANY($2) AND (clinic_key IS NULL OR clinic_key = $3)
      ORDER BY collection, document_key, locale`,
     [collections, locales, clinic],
   )
+  return rows.filter((row) => isInPlace(row, clinic)).map(factsOf)
 }
 
 /** Whether the clinic's jurisdiction wants an imprint, and so there is a page of it. */
@@ -45,15 +45,15 @@ const hasImprint = async ({ clinic, locale }: Scope): Promise<boolean> => {
   if (!clinic) return false
   const collection = 'jurisdictions'
   noteKeys([documentKey({ collection, key: clinic.jurisdiction, clinic: null, locale })])
-  const rows = await select<{ wanted: boolean }>(
-    `SELECT (view->>'imprintRequired')::boolean AS wanted FROM ledger.live_publications
-     WHERE collection = $1 AND document_key = $2 AND locale = $3`,
+  const [row] = await select<Stored<'jurisdictions'> & { view: unknown }>(
+    `SELECT ${columns}, view FROM ledger.live_publications
+     WHERE collection = $1 AND document_key = $2 AND locale = $3 AND clinic_key IS NULL`,
     [collection, clinic.jurisdiction, locale],
   )
-  return rows[0]?.wanted ?? false
+  return row ? (legibleView(factsOf(row), row.view)?.imprintRequired ?? false) : false
 }
 
-const tagged = (entries: Entry[], collection: string, prefix: string): Set<string> =>
+const tagged = (entries: Facts[], collection: string, prefix: string): Set<string> =>
   new Set(
     entries
       .filter((entry) => entry.collection === collection)

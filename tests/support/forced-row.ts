@@ -1,58 +1,109 @@
-/** A row that never went through the door, written straight into the ledger as an attacker or an accident might. */
+/** Rows that never went through the door, written straight into the ledger as an attacker or an accident might. */
 import { Client } from 'pg'
+import { documentKey, listKey, pathsKey } from '@/domain/publication/keys'
+import type { PublishedCollection } from '@/domain/publication/views'
+import type { Locale } from '@/domain/locale/locales'
 import { databaseUrl } from './another-server'
 
-export type ForcedRow = {
-  collection: string
-  key: string
-  clinic: string | null
-  locale: string
+export type Place = { collection: PublishedCollection; key: string; clinic: string | null; locale: Locale }
+export type ForcedRow = Place & {
   view: unknown
+  tags?: string[]
   /** Where it is to have a page of its own. */
   slug?: string
 }
+/** Columns of a live row that a test may damage. */
+export type LiveRow = { view: unknown; tags: string[]; title: string; slug: string | null }
+export type Damage = { place: Place; change: (live: LiveRow) => Partial<LiveRow> }
 
-const insert = `INSERT INTO ledger.publications (collection, document_key, clinic_key, locale, live_from, source, view, content_hash,
-    published_by, published_at, title, slug)
-  VALUES ($1, $2, $3, $4, ledger.moment(), '{}', $5::jsonb, 'forced', 'nobody', ledger.moment(), $2, $6)`
+/** Everything of a row but its id and its period: what a copy of it takes over. */
+const kept = `collection, document_key, clinic_key, locale, source, view, refs, content_hash, safety_hash, signed_off_by,
+  signed_off_at, published_by, published_at, review_due_at, slug, title, summary, tags, position, search`
+const here = `collection = $1 AND document_key = $2 AND clinic_key IS NOT DISTINCT FROM $3 AND locale = $4`
+const close = `UPDATE ledger.publications SET live_until = greatest(live_from, ledger.moment()) WHERE ${here} AND live_until IS NULL`
 
-/** Writes it, puts it on record so that pages are made again, and gives what closes it. */
-export const forceRow = async ({
-  collection,
-  key,
-  clinic,
-  locale,
-  view,
-  slug,
-}: ForcedRow): Promise<() => Promise<void>> => {
-  const owner = clinic ? `${clinic}:` : ''
-  const keys = [
-    `${owner}${collection}/${key}@${locale}`,
-    `${owner}${collection}@${locale}`,
-    `paths:${collection}/${key}`,
-  ]
-  const act = async (sql: string, values: unknown[]) => {
-    const client = new Client({ connectionString: databaseUrl() })
-    await client.connect()
-    try {
-      await client.query('BEGIN')
-      await client.query('SELECT ledger.lock_door()')
-      await client.query(sql, values)
-      await client.query(
-        `INSERT INTO ledger.audit (at, actor, action, keys) VALUES (ledger.moment(), 'nobody', 'force', $1::text[])`,
-        [keys],
-      )
-      await client.query(`SELECT pg_notify('bodywork_audit', '')`)
-      await client.query('COMMIT')
-    } finally {
-      await client.end()
-    }
-  }
-  await act(insert, [collection, key, clinic, locale, JSON.stringify(view), slug ?? null])
-  return () =>
-    act(
-      `UPDATE ledger.publications SET live_until = greatest(live_from, ledger.moment())
-       WHERE collection = $1 AND document_key = $2 AND clinic_key IS NOT DISTINCT FROM $3 AND locale = $4 AND live_until IS NULL`,
-      [collection, key, clinic, locale],
+const valuesOf = ({ collection, key, clinic, locale }: Place) => [collection, key, clinic, locale]
+
+/** Waits until the product's front door has read what was put on record, and dropped the pages that show it. */
+const untilSeen = async (client: Client): Promise<void> => {
+  const { rows } = await client.query<{ at: Date }>('SELECT clock_timestamp() AS at')
+  for (let wait = 0; wait < 400; wait += 1) {
+    const { rowCount } = await client.query(
+      `SELECT 1 FROM pg_stat_activity WHERE application_name = 'bodywork front door' AND datname = current_database()
+       AND state = 'idle' AND query_start > $1 AND query NOT LIKE '%AS now'`,
+      [rows[0]?.at],
     )
+    if (rowCount) return
+    await new Promise((go) => setTimeout(go, 5))
+  }
+  throw new Error('The product has not heard of a forced row')
+}
+
+/** Runs statements under the door's lock, and puts them on record so that pages are made again. */
+const act = async (places: readonly Place[], statements: (client: Client) => Promise<unknown>): Promise<void> => {
+  const client = new Client({ connectionString: databaseUrl() })
+  await client.connect()
+  try {
+    await client.query('BEGIN')
+    await client.query('SELECT ledger.lock_door()')
+    await statements(client)
+    await client.query(
+      `INSERT INTO ledger.audit (at, actor, action, keys) VALUES (ledger.moment(), 'nobody', 'force', $1::text[])`,
+      [places.flatMap((place) => [documentKey(place), listKey(place), pathsKey(place)])],
+    )
+    await client.query(`SELECT pg_notify('bodywork_audit', '')`)
+    await client.query('COMMIT')
+    await untilSeen(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Writes a row of which nothing is known beside its view, and gives what closes it. */
+export const forceRow = async ({ view, tags = [], slug, ...place }: ForcedRow): Promise<() => Promise<void>> => {
+  await act([place], (client) =>
+    client.query(
+      `INSERT INTO ledger.publications (collection, document_key, clinic_key, locale, live_from, source, view, content_hash,
+         published_by, published_at, title, tags, slug)
+       VALUES ($1, $2, $3, $4, ledger.moment(), '{}', $5::jsonb, 'forced', 'nobody', ledger.moment(), $2, $6::text[], $7)`,
+      [...valuesOf(place), JSON.stringify(view), tags, slug ?? null],
+    ),
+  )
+  return () => act([place], (client) => client.query(close, valuesOf(place)))
+}
+
+/** Puts damaged copies in the place of live rows, all at once; what it gives puts the rows back as they were. */
+export const replaceRows = async (damages: readonly Damage[]): Promise<() => Promise<void>> => {
+  const places = damages.map(({ place }) => place)
+  const originals: string[] = []
+  await act(places, async (client) => {
+    for (const { place, change } of damages) {
+      const { rows } = await client.query<LiveRow & { id: string }>(
+        `SELECT id::text, view, tags, title, slug FROM ledger.publications WHERE ${here} AND live_until IS NULL`,
+        valuesOf(place),
+      )
+      const [live] = rows
+      if (!live) throw new Error(`${documentKey(place)} is not live, so it cannot be damaged`)
+      originals.push(live.id)
+      const { view, tags, title, slug } = { ...live, ...change(live) }
+      await client.query(close, valuesOf(place))
+      await client.query(
+        `INSERT INTO ledger.publications (live_from, ${kept})
+         SELECT ledger.moment(), collection, document_key, clinic_key, locale, source, $2::jsonb, refs, content_hash,
+           safety_hash, signed_off_by, signed_off_at, published_by, published_at, review_due_at, $3, $4, summary, $5::text[],
+           position, search
+         FROM ledger.publications WHERE id = $1`,
+        [live.id, JSON.stringify(view), slug, title, tags],
+      )
+    }
+  })
+  return () =>
+    act(places, async (client) => {
+      for (const place of places) await client.query(close, valuesOf(place))
+      await client.query(
+        `INSERT INTO ledger.publications (live_from, ${kept})
+         SELECT ledger.moment(), ${kept} FROM ledger.publications WHERE id = ANY($1::bigint[])`,
+        [originals],
+      )
+    })
 }

@@ -77,7 +77,7 @@ export const siteConditions = [
   condition('harmless', 'Harmless', ruling('fine')),
 ]
 
-const signs = [
+export const siteSigns = [
   sign('dizzy', 'comfort', false),
   sign('sharp-pain', 'stop-now', false),
   sign('no-better', 'contact-doctor', true),
@@ -150,7 +150,7 @@ export const siteContext = (locale: Locale = 'en', more: Partial<SiteContext> = 
   views: {
     technique: find(siteTechniques),
     contraindication: find(siteConditions),
-    sign: find(signs),
+    sign: find(siteSigns),
     reference: find(references),
     faq: find(faqs),
     media: find(media),

@@ -46,7 +46,10 @@ const heldUntil = (credentials: readonly Credential[], today: string): string | 
     const next = credentials.filter((each) => holdsOn(each, addDays(last, 1)))
     if (next.length === 0) return last
     if (next.some(({ validTo }) => validTo == null)) return null
-    last = next.map(({ validTo }) => validTo ?? last).reduce((a, b) => (a > b ? a : b))
+    const longest = next.map(({ validTo }) => validTo ?? last).reduce((a, b) => (a > b ? a : b))
+    // Days end with the year 9999; after its last one there is none to ask about.
+    if (longest <= last) return last
+    last = longest
   }
 }
 

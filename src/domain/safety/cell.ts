@@ -2,10 +2,12 @@
  * One cell of the matrix of techniques and conditions before any clinic speaks: the ruling, then the exceptions along
  * the line of techniques (P3). Exceptions are laid on from the general to the particular:
  * the general ruling, a variant for all techniques, then each ancestor from the root down, for all variants and for this one.
+ * Those of which it cannot be told whom they are for come last, so that nothing can replace what they raise.
  */
 import type { ContraindicationView } from '../publication/view-types'
 import { rankOf } from './outcome'
 import { readRuling, recordOf, type ReadRuling } from './read-ruling'
+import { anyTechnique } from './technique-tree'
 
 /** A ruling and the technique it was written for; null where it is the general one. */
 export type Cell = ReadRuling & { writtenFor: string | null }
@@ -19,8 +21,9 @@ type Exception = {
   ruling: ReadRuling
 }
 
-const keyOrNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
-const isAbsentOrKey = (value: unknown): boolean => value == null || typeof value === 'string'
+const isKey = (value: unknown): value is string => typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)
+const keyOrNull = (value: unknown): string | null => (isKey(value) ? value : null)
+const isAbsentOrKey = (value: unknown): boolean => value == null || isKey(value)
 
 /** Keys of a condition's variants. */
 export const variantsOf = (condition: ContraindicationView): string[] =>
@@ -40,22 +43,31 @@ const exceptionsOf = (condition: ContraindicationView): Exception[] => {
 }
 
 /** An exception replaces a relative ruling, looser too (it is signed); an absolute one only in words, never in severity. */
-const layOn = (inherited: Cell, own: Cell, stray: boolean): Cell => {
+const layOn = (inherited: Cell, own: Cell, mayOnlyRaise: boolean): Cell => {
   const locked = inherited.class === 'absolute'
-  if (!locked && !stray) return own
+  if (!locked && !mayOnlyRaise) return own
   if (rankOf(own.outcome) < rankOf(inherited.outcome)) return inherited
   return locked ? { ...own, class: 'absolute', outcome: 'avoid' } : own
 }
 
+/** The exceptions that this line of techniques has to hear of. Where it is lost, others' count too, and may only raise. */
+const heardOf = (condition: ContraindicationView, line: readonly string[]): Exception[] => {
+  const isLost = line.includes(anyTechnique)
+  return exceptionsOf(condition).flatMap((each) => {
+    if (each.technique === null || each.technique === line[0]) return [each]
+    if (isLost) return [{ ...each, stray: true }]
+    return line.includes(each.technique) ? [each] : []
+  })
+}
+
 /** The network's own cell for one line of techniques (nearest first) and one variant (null: the condition has none). */
 export const networkCell = (condition: ContraindicationView, line: readonly string[], variant: string | null): Cell => {
-  const exceptions = exceptionsOf(condition)
+  const exceptions = heardOf(condition, line)
   const steps = [null, ...line.toReversed()].flatMap((technique) => {
-    const here = exceptions.filter((each) => each.technique === technique)
+    const here = exceptions.filter((each) => !each.stray && each.technique === technique)
     return [
-      ...here.filter((each) => each.stray),
-      ...here.filter((each) => !each.stray && each.variant === null),
-      ...here.filter((each) => !each.stray && each.variant !== null && each.variant === variant),
+      ...here.filter((each) => each.variant === null),
+      ...here.filter((each) => each.variant !== null && each.variant === variant),
     ]
   })
   let cell: Cell = { ...readRuling(condition.ruling), writtenFor: null }
@@ -63,8 +75,12 @@ export const networkCell = (condition: ContraindicationView, line: readonly stri
   for (const step of steps) {
     // Two exceptions for the very same cell: the second may only raise.
     const repeated = before?.technique === step.technique && before.variant === step.variant
-    cell = layOn(cell, { ...step.ruling, writtenFor: step.technique }, step.stray || repeated)
+    cell = layOn(cell, { ...step.ruling, writtenFor: step.technique }, repeated)
     before = step
   }
-  return cell
+  const raises = exceptions.filter((each) => each.stray && rankOf(each.ruling.outcome) > rankOf(cell.outcome))
+  return raises.reduce(
+    (raised, { ruling, technique }) => layOn(raised, { ...ruling, writtenFor: technique }, true),
+    cell,
+  )
 }

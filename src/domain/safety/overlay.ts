@@ -4,6 +4,7 @@ import type { OverlayView } from '../publication/view-types'
 import type { Outcome } from '../publication/views/terms'
 import { isOutcome, rankOf } from './outcome'
 import { recordOf } from './read-ruling'
+import { anyTechnique } from './technique-tree'
 
 /** A clinic's stricter word on one cell. */
 export type Raise = { outcome: Outcome; reason: string; lang: Locale; readable: boolean }
@@ -21,7 +22,8 @@ export type CellAddress = {
 const speaksAbout = (ruling: Record<string, unknown>, cell: CellAddress): boolean => {
   const { contraindication, technique, variant } = ruling
   if (typeof contraindication === 'string' && contraindication !== cell.contraindication) return false
-  if (typeof technique === 'string' && !cell.line.includes(technique)) return false
+  const inLine = cell.line.includes(String(technique)) || cell.line.includes(anyTechnique)
+  if (typeof technique === 'string' && !inLine) return false
   return typeof variant !== 'string' || variant === cell.variant || !cell.variants.includes(variant)
 }
 

@@ -24,6 +24,17 @@ export type ReadRuling = {
   notAssessed: boolean
 }
 
+const clearers = {
+  doctor: true,
+  surgeon: true,
+  urologist: true,
+  'treating-team': true,
+  'prenatal-therapist': true,
+  'healthcare-professional': true,
+} satisfies Record<Clearer, true>
+
+const isClearer = (value: unknown): value is Clearer => typeof value === 'string' && Object.hasOwn(clearers, value)
+
 /** Any value as a record to look into; an empty one where it is none. */
 export const recordOf = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
@@ -44,7 +55,7 @@ export const readRuling = (raw: unknown): ReadRuling => {
     reason: text(row.reason),
     whatToDo: text(row.whatToDo),
     modification: text(row.modification) || null,
-    clearanceBy: (text(row.clearanceBy) || null) as Clearer | null,
+    clearanceBy: isClearer(row.clearanceBy) ? row.clearanceBy : null,
     citations: Array.isArray(row.citations) ? row.citations.filter((key) => typeof key === 'string') : [],
     origin: row.origin === 'source' || row.origin === 'derived' ? row.origin : 'supplement',
     conflictNote: text(row.conflictNote) || null,

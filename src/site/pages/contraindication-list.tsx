@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { ViewOf } from '@/domain/publication/views'
 import type { RulingClass } from '@/domain/publication/views/terms'
+import { readRuling } from '@/domain/safety/read-ruling'
 import type { SiteContext } from '../context'
 import { byName, formatList } from '../format'
 import { Page } from '../layout/page'
@@ -17,7 +18,7 @@ export const ContraindicationList = ({ ctx, conditions }: Props) => {
   const lists = useTranslations('lists')
   const home = useTranslations('home')
   const of = (kind: RulingClass) =>
-    conditions.filter((each) => each.ruling.class === kind).sort(byName(ctx, (each) => each.name))
+    conditions.filter((each) => readRuling(each.ruling).class === kind).sort(byName(ctx, (each) => each.name))
   return (
     <Page ctx={ctx} title={meta('title')} dek={lists('contraindicationsIntro')}>
       <filter-list>
@@ -56,7 +57,7 @@ const Group = ({ ctx, kind, conditions }: GroupProps) => {
         {conditions.map((condition) => (
           <li key={condition.key} data-words={[condition.name, ...condition.synonyms].join(' ')}>
             <h3>
-              <a href={ctx.path('contraindications', condition.slug)} {...foreign(ctx, condition.wordsLang)}>
+              <a href={ctx.link(`contraindications/${condition.key}`)?.href} {...foreign(ctx, condition.wordsLang)}>
                 {condition.name}
               </a>
             </h3>

@@ -87,7 +87,7 @@ describe('a damaged row', () => {
     const found = check(bundleOf({ techniques: odd }), [], [], here).techniques.find(({ key }) => key === 'swedish')
     expect(found?.outcome).toBe('avoid')
     expect(legibleSign({ urgency: 'later' }, { ...row, key: 'chills' })).toMatchObject({
-      urgency: 'prompt',
+      urgency: 'emergency',
       asRedFlag: true,
     })
   })

@@ -56,6 +56,14 @@ describe('a service', () => {
     ],
     ['is bookable without end', {}, ana(credential({ validTo: null })), law, null, null],
     [
+      'is bookable until the last day there is',
+      {},
+      ana(credential({ validFrom: null, validTo: '9999-12-31' })),
+      law,
+      null,
+      '9999-12-31',
+    ],
+    [
       'waits for a credential that begins later',
       {},
       ana(credential({ validFrom: '2026-12-01' })),

@@ -26,9 +26,11 @@ export const policyOf = (scope: Scope, library: Library): Policy | null => {
   return policyOn(jurisdiction, todayOf(scope))
 }
 
+/** The place's own number; where there is none, or it cannot be read, every number that the network knows. */
 const emergencyOf = (scope: Scope, library: Library): SiteContext['emergency'] => {
   const own = jurisdictionOf(scope, library)
-  const all = own ? [own] : library.all('jurisdictions').map(({ view }) => view)
+  const known = library.all('jurisdictions').flatMap(({ view }) => (view.emergencyNumber ? [view] : []))
+  const all = own?.emergencyNumber ? [own] : known
   const byCountry = new Map(all.map(({ country, emergencyNumber }) => [country, { country, number: emergencyNumber }]))
   return [...byCountry.values()]
 }
@@ -63,7 +65,7 @@ export const contextOf = (scope: Scope, library: Library): SiteContext => {
     dir: direction[locale],
     formatLocale: formattingLocale(locale, jurisdiction),
     timeZone: clinic?.timeZone ?? null,
-    currency: jurisdiction?.currency ?? null,
+    currency: jurisdiction?.currency || null,
     numbering: jurisdiction?.numbering ?? null,
     moment: scope.moment,
     clockOffset: scope.clockOffset,

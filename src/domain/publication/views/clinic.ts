@@ -1,6 +1,7 @@
 /** Views of what one clinic owns: its place and hours, services, people, notices, and what it adds to shared content. */
 import { z } from 'zod'
 import * as term from './terms'
+import { isTimeZone } from '../../clinic/zoned'
 import { clock, day, key, keys, language, maybeWords, slug, words } from './terms'
 
 /** One opening interval. `closes` before or equal to `opens` means past midnight (R21). */
@@ -23,7 +24,7 @@ export const clinicView = z.object({
   tagline: maybeWords,
   domains: z.array(z.string()).min(1),
   jurisdiction: key,
-  timeZone: words,
+  timeZone: words.refine(isTimeZone),
   locales: z.array(language).min(1),
   defaultLocale: language,
   theme: z.object({ accent: z.string(), accentDark: z.string() }),
@@ -32,7 +33,7 @@ export const clinicView = z.object({
     locality: words,
     region: z.string().nullish(),
     postcode: z.string().nullish(),
-    country: z.string().length(2),
+    country: term.country,
   }),
   geo: z.object({ lat: z.number(), lng: z.number() }).nullish(),
   phone: z.string().nullish(),
@@ -121,8 +122,8 @@ export const noticeView = z.object({
   key,
   severity: z.enum(term.noticeSeverities),
   text: words,
-  /** Local date-times of the clinic, `YYYY-MM-DDTHH:MM`; shown from … until …, either end open. */
-  from: z.string().nullish(),
-  until: z.string().nullish(),
+  /** By the clinic's own clock; shown from … until …, either end open. */
+  from: term.localMoment.nullish(),
+  until: term.localMoment.nullish(),
   placement: z.enum(term.noticePlacements),
 })

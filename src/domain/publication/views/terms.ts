@@ -95,8 +95,13 @@ export const wordList = z.array(words).default([])
 /** A localised path segment: letters and digits of any script, joined by hyphens. */
 export const slug = z.string().regex(/^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u)
 export const language = z.enum(['en', 'fr', 'es', 'de', 'ar'])
-/** A calendar day, `YYYY-MM-DD`, without a zone. */
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+/** A calendar day that exists, `YYYY-MM-DD`, without a zone. */
+export const day = z.iso.date()
+/** A wall-clock date and time, `YYYY-MM-DDTHH:MM`, without a zone. */
+export const localMoment = z.iso.datetime({ local: true, precision: -1 })
+/** ISO 3166 and ISO 4217, as Intl wants them: anything else makes it throw. */
+export const country = z.string().regex(/^[A-Z]{2}$/)
+export const currency = z.string().regex(/^[A-Z]{3}$/)
 /** A wall-clock time, `HH:MM`, 24 hours. */
 export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 export const instant = z.iso.datetime({ offset: true })

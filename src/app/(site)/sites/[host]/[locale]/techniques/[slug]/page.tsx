@@ -1,4 +1,5 @@
 /** /<locale>/techniques/<slug>: one technique, with every ruling that applies to it. */
+import { isAbout } from '@/domain/safety/concerns'
 import { nearestWith } from '@/live/nearest'
 import { TechniquePage } from '@/site/pages/technique-page'
 import { isOwn, notesOf, offerNeeds, offersOf } from '../../../../../frame/clinic'
@@ -9,7 +10,7 @@ export default sitePage([...medicalNeeds, ...offerNeeds], async (page, { slug = 
   const found = await documentAt(page, 'techniques', slug)
   if (!found || 'redirectTo' in found) return found
   const { key, view } = found
-  const signs = page.library.all('warning-signs').flatMap((row) => (row.view.appliesTo.includes(key) ? [row.view] : []))
+  const signs = page.library.all('warning-signs').flatMap((row) => (isAbout(row.view, view) ? [row.view] : []))
   const isSold = view.kind === 'massage' && !view.informationOnly
   const nearest = isSold && page.ctx.notOffered(key) ? await nearestWith(page.scope, key) : null
   return {
