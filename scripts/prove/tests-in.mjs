@@ -3,8 +3,8 @@
 const colours = /\u001b\[[0-9;]*m/g
 
 const isCompared = (line) => /^(Expected|Received)\b[^:]*: \S/.test(line)
-/** A line of a difference, without its two headings. */
-const isDifferent = (line) => /^[-+] +\S/.test(line) && !/^[-+] +(Expected|Received|Array|Object|\]|\}|\))/.test(line)
+/** A line of a difference that says something: neither one of its two headings nor a bracket. */
+const isDifferent = (line) => /^[-+] +\S/.test(line) && !/^[-+] +(Expected|Received) |[[{]$|^[-+] +[\]}]/.test(line)
 
 /** How a test failed, in a line: what was expected and what came, or the first differences, or else what the error says. */
 const inOneLine = (message = '') => {

@@ -16,8 +16,19 @@ const attribute = (name: string) => `data-${name}="([^"]*)"`
 const cellPattern = new RegExp(['contraindication', 'technique', 'outcome'].map(attribute).join(' '), 'g')
 const signPattern = new RegExp(['warning-sign', 'urgency'].map(attribute).join(' '), 'g')
 
+const entryPattern = /<li data-words="[^"]*"><h3><a href="([^"]*)"/g
+
+/** The list of conditions: those that rule massage out stand before the others. */
+const readList = (text: string): [string, Outcome[]][] => {
+  const others = text.indexOf('id="page-relative"')
+  return [...text.matchAll(entryPattern)].map(({ 1: href = '', index }) => {
+    const isFirst = others < 0 || index < others
+    return [`listed ${href}`, [isFirst ? 'avoid' : 'fine']]
+  })
+}
+
 const readHtml = (text: string): Pick<Shown, 'cells' | 'signs'> => {
-  const cells = new Map<string, Outcome[]>()
+  const cells = new Map<string, Outcome[]>(readList(text))
   for (const [, condition, technique, outcome] of text.matchAll(cellPattern))
     add(cells, `${condition} ${technique}`, outcome as Outcome)
   return { cells, signs: new Map([...text.matchAll(signPattern)].map(([, key = '', urgency = '']) => [key, urgency])) }

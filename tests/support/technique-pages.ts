@@ -25,8 +25,10 @@ export const listed = ({ lists }: PageFacts): Ruling[] => {
 /** A reader of the bundle of a host and language: what holds for a condition, technique and variant. */
 export const cellsOf = async (host: HostName | string, language: string, clinic = hosts[host as HostName]?.clinic) => {
   const query = `locale=${language}&entry=prostate${clinic ? `&clinic=${clinic}` : ''}`
-  const { cells, rulings } = bundleSchema.parse(JSON.parse((await ask(host, `/api/v1/rulings?${query}`)).text))
+  const { cells, rulings, conditions } = bundleSchema.parse(
+    JSON.parse((await ask(host, `/api/v1/rulings?${query}`)).text),
+  )
   const cell = (condition: string, technique: string, variant: string = anyVariant): BundleRuling | undefined =>
     rulings[cells[condition]?.[technique]?.[variant] ?? -1]
-  return { cells, rulings, cell }
+  return { cells, rulings, conditions, cell }
 }

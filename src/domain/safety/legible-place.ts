@@ -2,6 +2,7 @@
  * The law of a place and the network's own document, made fit to be shown whatever is in their rows: what can be read is
  * kept, above all an emergency number and the standing safety notice, and what cannot is as strict as it can be meant.
  */
+import { z } from 'zod'
 import { entriesIn, isReadable, readWith, salvage } from '../publication/salvage'
 import type { JurisdictionView } from '../publication/view-types'
 import type { ViewOf } from '../publication/views'
@@ -9,7 +10,6 @@ import { jurisdictionView, networkView } from '../publication/views/network'
 import { key, language, words } from '../publication/views/terms'
 import { ownView, type RowFacts } from './legible'
 import { recordOf } from './read-ruling'
-import { z } from 'zod'
 
 /** A country that nobody knows, in the code that is kept for it. */
 const nowhere = 'ZZ'

@@ -3,6 +3,7 @@
  * that was forced into the database, what can be read is kept; a name falls back to the row's title, and whatever decides
  * how strict we are is read as strictly as it can be meant. None of them is ever hidden for being damaged.
  */
+import { z } from 'zod'
 import type { Locale } from '../locale/locales'
 import { entriesIn, isReadable, readWith, salvage } from '../publication/salvage'
 import type { ContraindicationView, TechniqueView, WarningSignView } from '../publication/view-types'
@@ -11,7 +12,6 @@ import { contraindicationView, techniqueView, warningSignView } from '../publica
 import { bodyAreas, key, words, type Topic } from '../publication/views/terms'
 import { recordOf } from './read-ruling'
 import { anyTechnique } from './technique-tree'
-import { z } from 'zod'
 
 /** What a row says of itself in plain columns, beside its view. */
 export type RowFacts = {

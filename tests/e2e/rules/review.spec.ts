@@ -114,6 +114,7 @@ test('R14 an overdue review shows on a condition’s page and in the bundle, and
   const swedish = `/en/techniques/${slugOf('techniques', 'swedish', 'en')}`
   const shown = async () => listed(await read('port-erable.localhost', swedish)).find((each) => each.condition === key)
   await expect.poll(shown).toMatchObject({ outcome: 'clearance' })
-  const { cell } = await cellsOf('port-erable.localhost', 'en')
+  const { cell, conditions } = await cellsOf('port-erable.localhost', 'en')
   expect(cell(key, 'swedish')?.outcome).toBe('clearance')
+  expect(conditions.flatMap((each) => (each.overdue ? [each.key] : []))).toEqual([key])
 })
