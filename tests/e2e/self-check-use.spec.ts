@@ -1,5 +1,4 @@
 /** Using the self-check: nothing is sent or kept, what is urgent comes first, and it works by keyboard and for voices. */
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { answerIn, addressOf, openSelfCheck, outcomesIn, tick, tickedIn } from '../support/self-check-page'
 
@@ -156,21 +155,3 @@ test('finds a tick by what else it is called, and keeps what is ticked in view',
   await expect(find).toHaveValue('')
   expect(await tickedIn(page)).toBe(0)
 })
-
-const pages: [host: string, path: string][] = [
-  [host, fromProstate],
-  [host, '/fr/self-check'],
-  ['brisamar.localhost', '/es/self-check'],
-  ['ahornbrueck.localhost', '/de/self-check'],
-  ['madinat-al-nada.localhost', '/ar/self-check'],
-]
-for (const [at, path] of pages) {
-  test(`axe finds nothing on ${path}, before and after ticking`, async ({ page }) => {
-    await openSelfCheck(page, at, path)
-    const problems = async () =>
-      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-    expect(await problems()).toEqual([])
-    await tick(page, 'pregnancy blood-thinner varicose-veins not-sure')
-    expect(await problems()).toEqual([])
-  })
-}

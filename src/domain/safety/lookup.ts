@@ -30,13 +30,15 @@ export type Listing = {
   bundleVersion: string
 }
 
+/** Where a ruling was inherited from is not part of what it says. */
+const whatItSays = (ruling: BundleRuling | null) => ruling && { ...ruling, inheritedFrom: null }
+
 /** The rulings of one case, each once with the techniques it holds for. */
 const rulingsIn = (bundle: Bundle, condition: string, variant: string | null, techniques: string[]): ListedRuling[] => {
   const found = new Map<string, ListedRuling>()
   for (const technique of techniques) {
     const ruling = cellOf(bundle, condition, technique, variant)
-    // Where a ruling was inherited from is not part of what it says.
-    const same = JSON.stringify(ruling && { ...ruling, inheritedFrom: null })
+    const same = JSON.stringify(whatItSays(ruling))
     const listed = found.get(same) ?? { techniques: [], variants: variant === null ? [] : [variant], ruling }
     listed.techniques.push(technique)
     found.set(same, listed)
@@ -44,19 +46,18 @@ const rulingsIn = (bundle: Bundle, condition: string, variant: string | null, te
   return [...found.values()]
 }
 
-/** Cases that are published with the very same rulings are listed as one. */
+/** A ruling that is published in the same words for several cases is listed once, with all of them. */
 const listedOf = (bundle: Bundle, { condition, variant }: Answer, techniques: string[]): ListedRuling[] => {
   const cases =
     variant !== null || condition.variants.length === 0 ? [variant] : condition.variants.map(({ key }) => key)
-  const merged = new Map<string, ListedRuling[]>()
-  for (const each of cases) {
-    const rulings = rulingsIn(bundle, condition.key, each, techniques)
-    const same = JSON.stringify(rulings.map((listed) => [listed.techniques, listed.ruling]))
+  const merged = new Map<string, ListedRuling>()
+  for (const listed of cases.flatMap((each) => rulingsIn(bundle, condition.key, each, techniques))) {
+    const same = JSON.stringify([listed.techniques, whatItSays(listed.ruling)])
     const known = merged.get(same)
-    if (known) known.forEach((listed) => listed.variants.push(...(each === null ? [] : [each])))
-    else merged.set(same, rulings)
+    if (known) known.variants.push(...listed.variants)
+    else merged.set(same, listed)
   }
-  return [...merged.values()].flat()
+  return [...merged.values()]
 }
 
 const rank = ({ ruling }: ListedRuling): number => rankOf(ruling?.outcome ?? 'clearance')

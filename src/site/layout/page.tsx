@@ -15,10 +15,12 @@ type Props = {
   /** What has to be read before anything else. */
   first?: ReactNode
   aside?: ReactNode
+  /** On paper only what is about safety: one sheet to show to a therapist. */
+  sheet?: boolean
   children: ReactNode
 }
 
-export const Page = ({ ctx, trail = [], title, dek, medical, head, first, aside, children }: Props) => (
+export const Page = ({ ctx, trail = [], title, dek, medical, head, first, aside, sheet = false, children }: Props) => (
   <>
     <Breadcrumbs ctx={ctx} trail={[...trail, { title }]} />
     <PageHeader ctx={ctx} title={title} dek={dek} medical={medical}>
@@ -28,10 +30,10 @@ export const Page = ({ ctx, trail = [], title, dek, medical, head, first, aside,
     {aside ? (
       <div className="with-aside">
         {aside}
-        <div className="flow">{children}</div>
+        <div className={sheet ? 'flow sheet' : 'flow'}>{children}</div>
       </div>
     ) : (
-      <div className="flow">{children}</div>
+      <div className={sheet ? 'flow sheet' : 'flow'}>{children}</div>
     )}
   </>
 )

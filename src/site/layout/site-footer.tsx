@@ -12,9 +12,9 @@ import { Label } from '../ui/label'
 /** What the footer says about the clinic; `hours` is a short summary such as the opening state. */
 export type FooterClinic = { clinic: ViewOf<'clinics'>; hours: ReactNode }
 
-type Props = { ctx: SiteContext; available: Available; footer: FooterClinic | null }
+type Props = { ctx: SiteContext; available: Available; footer: FooterClinic | null; address: string | null }
 
-export const SiteFooter = ({ ctx, available, footer }: Props) => {
+export const SiteFooter = ({ ctx, available, footer, address }: Props) => {
   const t = useTranslations('shell.footer')
   const nav = useTranslations('nav')
   const links = (names: PathName[]) => (
@@ -45,6 +45,9 @@ export const SiteFooter = ({ ctx, available, footer }: Props) => {
         <nav className="small-print" aria-label={t('about')}>
           {links(legalMenu(available))}
         </nav>
+        {address ? (
+          <p className="on-paper">{t.rich('onPaper', { address: () => <bdi dir="ltr">{decodeURI(address)}</bdi> })}</p>
+        ) : null}
       </div>
     </footer>
   )

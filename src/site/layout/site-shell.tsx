@@ -16,10 +16,12 @@ export type ShellProps = {
   available: Available
   notices: ViewOf<'notices'>[]
   footer: FooterClinic | null
+  /** The page's own address on this host; null where there is no such page. */
+  address: string | null
   children: ReactNode
 }
 
-export const SiteShell = ({ ctx, languages, current, available, notices, footer, children }: ShellProps) => {
+export const SiteShell = ({ ctx, languages, current, available, notices, footer, address, children }: ShellProps) => {
   const t = useTranslations('shell')
   return (
     <>
@@ -31,7 +33,7 @@ export const SiteShell = ({ ctx, languages, current, available, notices, footer,
       <main id="page-content" tabIndex={-1} className="wrap">
         {children}
       </main>
-      <SiteFooter ctx={ctx} available={available} footer={footer} />
+      <SiteFooter ctx={ctx} available={available} footer={footer} address={address} />
     </>
   )
 }

@@ -49,6 +49,7 @@ export const TechniquePage = ({ ctx: page, technique, signs, offers, notes, near
       head={<TechniqueHead ctx={ctx} technique={technique} nearest={nearest} />}
       first={note.length > 0 ? <Blocks ctx={ctx} blocks={note} technique={key} /> : null}
       aside={<Contents blocks={rest} />}
+      sheet
     >
       <TechniqueFacts ctx={ctx} technique={technique} />
       <Blocks ctx={ctx} blocks={rest} technique={key} />

@@ -72,7 +72,7 @@ const RulingBasis = ({ ctx, shown: { ruling }, noteAt }: Pick<Props, 'ctx' | 'sh
         {link ? <a href={link.href}>{link.title}</a> : t(general ? 'forAllMassage' : 'forThisTechnique')}
       </li>
       {ruling.origin === 'source' ? null : (
-        <li>
+        <li className="basis">
           <Label>{origin('label')}</Label>
           {origin(ruling.origin)}
         </li>

@@ -1,4 +1,7 @@
-/** The self-check without ticking: every condition against every technique, as published (mode `table`, and no script). */
+/**
+ * The self-check without ticking: every condition against every technique, as published (mode `table`, and no script).
+ * Laid out in blocks on a phone; roles are written out, because a table whose display changes is none to some browsers.
+ */
 import { useTranslations } from 'next-intl'
 import type { ViewOf } from '@/domain/publication/views'
 import type { Outcome } from '@/domain/publication/views/terms'
@@ -29,22 +32,24 @@ export const SelfCheckTable = ({ ctx, conditions, techniques }: Props) => {
       .flatMap((each) => linesOf(ctx, each, columns)),
   }))
   return (
-    <table className="matrix lookup">
+    <table role="table" className="matrix lookup">
       <caption>{t('tableCaption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('condition')}</th>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {t('condition')}
+          </th>
           {columns.map(({ technique }) => (
-            <th key={technique.key} scope="col">
+            <th key={technique.key} role="columnheader" scope="col">
               {technique.name}
             </th>
           ))}
         </tr>
       </thead>
       {groups.map(({ group, lines }) => (
-        <tbody key={group}>
-          <tr className="group">
-            <th scope="rowgroup" colSpan={columns.length + 1}>
+        <tbody key={group} role="rowgroup">
+          <tr role="row" className="group">
+            <th role="rowheader" scope="rowgroup" colSpan={columns.length + 1}>
               {t(group === 'absolute' ? 'groupAbsolute' : 'groupRelative')}
             </th>
           </tr>
@@ -70,8 +75,8 @@ type RowProps = { ctx: SiteContext; line: Line; columns: Column[] }
 const Row = ({ ctx, line: { condition, variant }, columns }: RowProps) => {
   const link = ctx.link(`contraindications/${condition.key}`)
   return (
-    <tr>
-      <th scope="row">
+    <tr role="row">
+      <th role="rowheader" scope="row">
         {link ? (
           <a href={link.href}>
             <Name ctx={ctx} of={condition} />
@@ -115,6 +120,7 @@ const Cell = ({ ctx, condition, variant, technique, floor }: CellProps) => {
   const outcome = stricter(ruling?.outcome ?? 'clearance', floor)
   return (
     <td
+      role="cell"
       data-label={technique.name}
       data-contraindication={condition.key}
       data-technique={technique.key}

@@ -42,6 +42,14 @@ describe('the lookup', () => {
     expect(new Set(cases('pregnancy/first'))).toEqual(new Set(['first']))
   })
 
+  it('lists a ruling once that holds for several cases in the same words', () => {
+    const { rulings } = found('pregnancy').conditions[0] ?? { rulings: [] }
+    const sports = rulings.filter(({ techniques: keys }) => keys.includes('sports'))
+    expect(sports.map(({ variants }) => variants)).toEqual([['first', 'second-third']])
+    const said = rulings.map(({ techniques: keys, ruling }) => JSON.stringify([keys, ruling]))
+    expect(new Set(said).size).toBe(said.length)
+  })
+
   it('lists what a condition implies, too', () => {
     expect(found('dvt').conditions.map(({ condition }) => condition.key)).toEqual(['blood-clot', 'dvt'])
   })

@@ -73,6 +73,7 @@ export const Frame = ({ page, shown, children }: { page: Page; shown: Shown; chi
   const { clinic } = scope
   if (clinic) noteMoment(openState(clinic, scope.moment).nextChange)
   const footer = clinic && { clinic, hours: <OpenNow ctx={ctx} clinic={clinic} /> }
+  const ownPath = shown.paths[scope.locale]
   const built = currentRender().islands
   const islands = [...(clinic ? ['open-now'] : []), ...(shown.islands ?? [])].flatMap((name) => built[name] ?? [])
   return (
@@ -85,6 +86,7 @@ export const Frame = ({ page, shown, children }: { page: Page; shown: Shown; chi
         available={availableOf(page)}
         notices={noticesOf(page, shown.current === 'home')}
         footer={footer}
+        address={ownPath === undefined ? null : ctx.origin + ownPath}
       >
         {children}
       </SiteShell>
