@@ -77,20 +77,12 @@ test.describe('a clinic’s overlay with', () =>
   nothingIsLooser(damages.overlayBatches, clinicHost, [...safetyPages, ...bundles(clinicHost, 'en')]))
 
 test('a looser row of a shared document that calls itself a clinic’s is nobody’s', async () => {
-  const ruling = { class: 'relative', outcome: 'fine', scope: 'local', reason: 'x', whatToDo: 'x', origin: 'source' }
-  const view = {
-    key: 'dvt',
-    slug: 'dvt',
-    name: 'DVT',
-    plain: 'x',
-    askInSelfCheck: true,
-    topic: 'general',
-    safetyLang: 'en',
-  }
-  const row = { ...place('contraindications', 'dvt', 'port-erable'), view: { ...view, ruling } }
   const paths = [...safetyPages, documentPath('contraindications', 'dvt'), ...bundles(clinicHost, 'en')]
   const before = await soundly(clinicHost, paths)
-  const cancel = await forceRow(row)
+  const cancel = await forceRow({
+    ...place('contraindications', 'dvt', 'port-erable'),
+    view: damages.looserCondition('dvt'),
+  })
   try {
     expect(looserIn(before, await snapshotOf(clinicHost, paths))).toEqual([])
   } finally {
