@@ -116,9 +116,11 @@ export const settle = async (line: Line, settling: Settling): Promise<Line> => {
   let settled = line
   for (const moment of [...new Set(moments)].sort((a, b) => time(a) - time(b))) {
     const source = periodAt(base.line, moment)
-    const own = periodAt(settled, moment)
+    const there = periodAt(settled, moment)
+    // What stands in as a whole has no words of its own: it follows the base in everything, its name included.
+    const own = there?.source.doc.wordsLang ? undefined : there
     if (!source || source.safetyHash === null) continue
-    if (own ? isCurrent(collection, locale, own, source, base.locale) : !mustTell) continue
+    if (own ? isCurrent(collection, locale, own, source, base.locale) : !there && !mustTell) continue
     settled = put(settled, await standIn(own ?? null, source), moment)
   }
   return settled

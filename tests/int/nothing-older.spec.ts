@@ -126,6 +126,14 @@ describe('R23: what nobody has translated', () => {
     expect(await viewAt('untranslated', 'fr')).toMatchObject({ name: 'A condition', wordsLang: 'en', safetyLang: 'en' })
     expect((await viewAt('untranslated', 'en')).wordsLang).toBeUndefined()
   })
+  it('follows its source in everything, its name included, and leaves no trace where nothing changed', async () => {
+    const renamed = { ...contraindication('untranslated'), name: 'A condition, renamed' }
+    expect(await publishNow({ en: renamed }, renamed, undefined, where)).toHaveLength(2)
+    expect(await viewAt('untranslated', 'fr')).toMatchObject({ name: 'A condition, renamed', wordsLang: 'en' })
+    expect(await publishNow({ en: renamed }, renamed, undefined, where)).toEqual([])
+    const doc = contraindication('untranslated')
+    await publishNow({ en: doc }, doc, undefined, where)
+  })
   it('makes way for the translation once that is signed', async () => {
     const doc = contraindication('untranslated')
     const french = {

@@ -52,6 +52,8 @@ const act =
         const errors = error.refusals.map((refusal) => explain(req, refusal))
         return refuse(422, errors.map(({ message }) => message).join(' '), errors)
       }
+      // Two documents met on one address: what another has there is a stand-in, which no working copy knows of.
+      if ((error as { code?: unknown }).code === '23P01') return refuse(409, say(req, 'address-taken'))
       throw error
     }
   }
