@@ -1,5 +1,5 @@
 // The files that Payload makes from the collections: its types and the admin's import map. Without an argument it makes
-// them again; with --check it says which are not current and leaves them as they are. Run by node --import tsx.
+// them again; with --check it says which are not current and leaves them as they are. Run by node --conditions production --import tsx (why: scripts/run/children.mjs).
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
@@ -40,7 +40,7 @@ if (check) {
 } else await compare(types, () => generateTypes(config, { log: false }))
 
 if (stale.length > 0) {
-  const said = check ? 'not current; run node --import tsx scripts/generated.mjs' : 'made again'
+  const said = check ? 'not current; run node --conditions production --import tsx scripts/generated.mjs' : 'made again'
   console.error(`${stale.join(', ')}: ${said}`)
 }
 process.exit(check && stale.length > 0 ? 1 : 0)

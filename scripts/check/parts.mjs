@@ -1,7 +1,7 @@
 // The static checks: what each is called, what it runs, and running them all.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { runNode } from '../run/children.mjs'
+import { runNode, typescript } from '../run/children.mjs'
 import { ensureInstalled } from '../run/install.mjs'
 import { inRoot, makeState } from '../run/paths.mjs'
 import { print, say } from '../run/progress.mjs'
@@ -38,7 +38,7 @@ const parts = () => {
       name: 'walls',
       args: [binary('dependency-cruiser', 'depcruise'), 'src', 'payload.config.ts', '--output-type', 'err-long'],
     },
-    { name: 'generated files', args: ['--import', 'tsx', script('generated.mjs'), '--check'] },
+    { name: 'generated files', args: [...typescript, script('generated.mjs'), '--check'] },
     {
       name: 'format',
       args: [

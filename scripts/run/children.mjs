@@ -79,18 +79,21 @@ export const run = (command, args, { log, line, failure, tail = 25, env, cwd = r
     })
   })
 
-const preload = (name) => ['--import', pathToFileURL(inRoot('scripts', 'run', name)).href]
-const leash = preload('leash.mjs')
-/** What goes before Node's own arguments: the leash, and for TypeScript what keeps it awake while it loads. */
-const before = (args) => (args.includes('tsx') ? [...leash, ...preload('awake.mjs')] : leash)
+const leash = ['--import', pathToFileURL(inRoot('scripts', 'run', 'leash.mjs')).href]
+
+/**
+ * Node's arguments for a program in TypeScript. Lexical's build for Node awaits at the top of its modules, and Node 20 now
+ * and then never gets out of such a circle of modules (it ends with code 13); its build for production awaits nothing.
+ */
+export const typescript = ['--conditions', 'production', '--import', 'tsx']
 
 /** Starts Node on a leash: it ends when this process does, whatever ended this process. */
 export const startNode = (args, options = {}) =>
-  startChild(process.execPath, [...before(args), ...args], { ...options, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+  startChild(process.execPath, [...leash, ...args], { ...options, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
 
 /** Runs Node on a leash to its end, as `run` does. */
 export const runNode = (args, options = {}) =>
-  run(process.execPath, [...before(args), ...args], {
+  run(process.execPath, [...leash, ...args], {
     ...options,
     env: { NO_COLOR: '1', FORCE_COLOR: undefined, ...options.env },
     leash: true,

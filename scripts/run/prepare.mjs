@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { runNode } from './children.mjs'
+import { runNode, typescript } from './children.mjs'
 import { inRoot } from './paths.mjs'
 import { withClient } from './postgres/client.mjs'
 import { print, step } from './progress.mjs'
@@ -60,7 +60,7 @@ export const migrate = async (state, url, env) => {
   const seen = readNotes(state)[before.id]
   if (seen?.migrations === fingerprint && seen.applied === before.applied.join()) return
   await step('Bringing the database up to date', 'Database is up to date', () =>
-    runNode(['--import', 'tsx', inRoot('scripts', 'migrate.ts')], {
+    runNode([...typescript, inRoot('scripts', 'migrate.ts')], {
       env,
       line: (line) => line.trim() && print(`             ${line}`),
       log: join(state, 'logs', 'migrate.log'),
@@ -77,7 +77,7 @@ export const seed = async (state, url, env, { reset = false } = {}) => {
   const { id } = await inspect(url)
   note(state, id, { seeding: true })
   await step('Seeding the demo network', 'Demo network seeded', () =>
-    runNode(['--import', 'tsx', inRoot('scripts', 'seed', 'index.ts'), ...(reset ? ['--reset'] : [])], {
+    runNode([...typescript, inRoot('scripts', 'seed', 'index.ts'), ...(reset ? ['--reset'] : [])], {
       env: { ...env, DEMO: '1' },
       line: (line) => line.trim() && print(`             ${line}`),
       log: join(state, 'logs', 'seed.log'),
