@@ -26,7 +26,10 @@ const tryIn = async ({ folder, copy }, rules) => {
     tail: 0,
     failure: 'The rules could not be tried.',
   })
-  return JSON.parse(readFileSync(result, 'utf8'))
+  const results = JSON.parse(readFileSync(result, 'utf8'))
+  const untried = rules.filter((rule) => !results[rule])
+  if (untried.length > 0) throw new Failure(`It was stopped before it had tried ${untried.join(', ')}.`)
+  return results
 }
 
 await command(async () => {
