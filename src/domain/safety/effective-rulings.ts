@@ -6,6 +6,7 @@
 import type { Locale } from '../locale/locales'
 import type { ContraindicationView, OverlayView, TechniqueView } from '../publication/view-types'
 import { networkCell, variantsOf, type Cell } from './cell'
+import { isClearer } from './clearers'
 import { rankOf } from './outcome'
 import { raiseOf } from './overlay'
 import type { ReadRuling } from './read-ruling'
@@ -48,6 +49,7 @@ const finish = (
   const raised = raise !== null && rankOf(raise.outcome) > rankOf(cell.outcome)
   const outcome = raised ? raise.outcome : cell.outcome
   const forbidden = raised && outcome === 'avoid'
+  const clearer = isClearer(cell.clearanceBy) ? cell.clearanceBy : null
   return {
     ...cell,
     outcome,
@@ -57,8 +59,7 @@ const finish = (
     // Advice on how to do it after all must not stand under "avoid" (P12); the clinic's reason says what to do instead.
     whatToDo: forbidden ? '' : cell.whatToDo,
     modification: outcome === 'avoid' ? null : cell.modification,
-    clearanceBy:
-      outcome === 'clearance' ? (cell.clearanceBy ?? 'healthcare-professional') : forbidden ? null : cell.clearanceBy,
+    clearanceBy: outcome === 'clearance' ? (clearer ?? 'healthcare-professional') : forbidden ? null : clearer,
     notAssessed: cell.notAssessed || (raised && !raise.readable),
     inheritedFrom: writtenFor ?? generalSource(input.techniques, technique),
     raisedBy: raised ? { reason: raise.reason, lang: raise.lang } : null,

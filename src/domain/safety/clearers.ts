@@ -1,0 +1,15 @@
+/** Who can give clearance, as values: for the server only, see read-ruling.ts. */
+import type { Clearer } from '../publication/views/terms'
+
+const clearers = {
+  doctor: true,
+  surgeon: true,
+  urologist: true,
+  'treating-team': true,
+  'prenatal-therapist': true,
+  'healthcare-professional': true,
+} satisfies Record<Clearer, true>
+
+/** Whether somebody who is to give clearance is one that readers have a name for. */
+export const isClearer = (value: unknown): value is Clearer =>
+  typeof value === 'string' && Object.hasOwn(clearers, value)
