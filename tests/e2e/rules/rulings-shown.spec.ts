@@ -26,7 +26,8 @@ const notInSight = (): string[] => {
   const seen = (element: HTMLElement): boolean =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
     !element.closest('details, dialog, [hidden], [inert], [aria-hidden="true"]') &&
-    place(element).height > 20 &&
+    // On paper a short ruling is one small line.
+    place(element).height > 10 &&
     place(element).width > 100 &&
     // Arabic letters reach beyond tight lines; what is cut off or collapsed misses a line at the least.
     element.scrollHeight <= element.clientHeight + 8
