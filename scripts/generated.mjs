@@ -1,4 +1,4 @@
-// The files that Payload makes from the collections: its types and the admin's import map. Without an argument it makes
+// The files made from the collections and kinds: Payload's types, the admin's import map, and the page of the kinds. Without an argument it makes
 // them again; with --check it says which are not current and leaves them as they are. Run by node --conditions production --import tsx (why: scripts/run/children.mjs).
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -39,8 +39,19 @@ if (check) {
   rmSync(join(draft, '..'), { recursive: true, force: true })
 } else await compare(types, () => generateTypes(config, { log: false }))
 
+const { kindsPage } = await import('./check/kinds-page.ts')
+const { resolveConfig, format } = await import('prettier')
+const page = inRoot('docs', 'kinds.md')
+const finished = await format(kindsPage(), { ...(await resolveConfig(page)), parser: 'markdown' })
+await compare(page, () => writeFileSync(page, finished))
+
+// Forms are written by hand; what they and the kinds both say has to be the same.
+const { differences } = await import('./check/forms.ts')
+const different = differences(config)
+for (const difference of different) console.error(difference)
+
 if (stale.length > 0) {
   const said = check ? 'not current; run node --conditions production --import tsx scripts/generated.mjs' : 'made again'
   console.error(`${stale.join(', ')}: ${said}`)
 }
-process.exit(check && stale.length > 0 ? 1 : 0)
+process.exit(different.length > 0 || (check && stale.length > 0) ? 1 : 0)

@@ -226,6 +226,150 @@ export interface Technique {
              * May stay empty.
              */
             heading?: string | null;
+            tone: 'info' | 'important';
+            text?: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            } | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'callout';
+          }
+        | {
+            /**
+             * May stay empty.
+             */
+            heading?: string | null;
+            media?: (string | null) | Media;
+            caption?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'picture';
+          }
+        | {
+            /**
+             * May stay empty.
+             */
+            heading?: string | null;
+            /**
+             * Steps are numbered; alternatives are offered where something is not advised.
+             */
+            purpose: 'steps' | 'tips' | 'alternatives' | 'questions';
+            /**
+             * A sentence or two before the list. May stay empty.
+             */
+            intro?: string | null;
+            items?:
+              | {
+                  /**
+                   * May stay empty.
+                   */
+                  title?: string | null;
+                  text?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'checklist';
+          }
+        | {
+            /**
+             * May stay empty.
+             */
+            heading?: string | null;
+            /**
+             * A sentence or two before the list. May stay empty.
+             */
+            intro?: string | null;
+            items?:
+              | {
+                  /**
+                   * What people say.
+                   */
+                  claim?: string | null;
+                  /**
+                   * What is known.
+                   */
+                  answer?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'myths';
+          }
+        | {
+            /**
+             * May stay empty.
+             */
+            heading?: string | null;
+            faqs?: (string | Faq)[] | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'faqList';
+          }
+        | {
+            /**
+             * May stay empty.
+             */
+            heading?: string | null;
+            /**
+             * A sentence or two before the list. May stay empty.
+             */
+            intro?: string | null;
+            references?: (string | Reference)[] | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'furtherReading';
+          }
+        | {
+            /**
+             * May stay empty.
+             */
+            heading?: string | null;
+            /**
+             * A sentence or two before the list. May stay empty.
+             */
+            intro?: string | null;
+            /**
+             * Shown with their summaries, in this order.
+             */
+            techniques?: (string | Technique)[] | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'techniquesList';
+          }
+        | {
+            /**
+             * May stay empty.
+             */
+            heading?: string | null;
+            text?: string | null;
+            /**
+             * The safety line and the link to the self-check are added by themselves.
+             */
+            action: 'book' | 'self-check' | 'home-care' | 'care-team';
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'callToAction';
+          }
+        | {
+            /**
+             * May stay empty.
+             */
+            heading?: string | null;
             /**
              * Safety text: any change needs a new sign-off. Comes first on a sensitive page.
              */
@@ -365,23 +509,6 @@ export interface Technique {
              * A sentence or two before the list. May stay empty.
              */
             intro?: string | null;
-            /**
-             * Shown with their summaries, in this order.
-             */
-            techniques?: (string | Technique)[] | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'techniquesList';
-          }
-        | {
-            /**
-             * May stay empty.
-             */
-            heading?: string | null;
-            /**
-             * A sentence or two before the list. May stay empty.
-             */
-            intro?: string | null;
             stages?:
               | {
                   title?: string | null;
@@ -467,133 +594,6 @@ export interface Technique {
             id?: string | null;
             blockName?: string | null;
             blockType: 'frequency';
-          }
-        | {
-            /**
-             * May stay empty.
-             */
-            heading?: string | null;
-            /**
-             * Steps are numbered; alternatives are offered where something is not advised.
-             */
-            purpose: 'steps' | 'tips' | 'alternatives' | 'questions';
-            /**
-             * A sentence or two before the list. May stay empty.
-             */
-            intro?: string | null;
-            items?:
-              | {
-                  /**
-                   * May stay empty.
-                   */
-                  title?: string | null;
-                  text?: string | null;
-                  id?: string | null;
-                }[]
-              | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'checklist';
-          }
-        | {
-            /**
-             * May stay empty.
-             */
-            heading?: string | null;
-            /**
-             * A sentence or two before the list. May stay empty.
-             */
-            intro?: string | null;
-            items?:
-              | {
-                  /**
-                   * What people say.
-                   */
-                  claim?: string | null;
-                  /**
-                   * What is known.
-                   */
-                  answer?: string | null;
-                  id?: string | null;
-                }[]
-              | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'myths';
-          }
-        | {
-            /**
-             * May stay empty.
-             */
-            heading?: string | null;
-            faqs?: (string | Faq)[] | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'faqList';
-          }
-        | {
-            /**
-             * May stay empty.
-             */
-            heading?: string | null;
-            /**
-             * A sentence or two before the list. May stay empty.
-             */
-            intro?: string | null;
-            references?: (string | Reference)[] | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'furtherReading';
-          }
-        | {
-            /**
-             * May stay empty.
-             */
-            heading?: string | null;
-            tone: 'info' | 'important';
-            text?: {
-              root: {
-                type: string;
-                children: {
-                  type: any;
-                  version: number;
-                  [k: string]: unknown;
-                }[];
-                direction: ('ltr' | 'rtl') | null;
-                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-                indent: number;
-                version: number;
-              };
-              [k: string]: unknown;
-            } | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'callout';
-          }
-        | {
-            /**
-             * May stay empty.
-             */
-            heading?: string | null;
-            media?: (string | null) | Media;
-            caption?: string | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'picture';
-          }
-        | {
-            /**
-             * May stay empty.
-             */
-            heading?: string | null;
-            text?: string | null;
-            /**
-             * The safety line and the link to the self-check are added by themselves.
-             */
-            action: 'book' | 'self-check' | 'home-care' | 'care-team';
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'callToAction';
           }
       )[]
     | null;
@@ -683,248 +683,6 @@ export interface Reference {
    */
   status: 'unverified' | 'verified' | 'broken';
   accessedAt?: string | null;
-  translatedFrom?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Shown as care cards, most urgent first. Signed by a clinician, language by language.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "warning-signs".
- */
-export interface WarningSign {
-  id: string;
-  /**
-   * Small letters, digits and hyphens. Chosen once, never changed, never shown to visitors. Leave it empty to have it made from the English name.
-   */
-  key?: string | null;
-  /**
-   * What the reader notices.
-   */
-  sign?: string | null;
-  /**
-   * What to do about it, now. The emergency number is added by itself.
-   */
-  action?: string | null;
-  phase: 'during' | 'after' | 'days-after';
-  urgency: 'comfort' | 'stop-now' | 'contact-doctor' | 'prompt' | 'emergency';
-  /**
-   * Empty: every technique.
-   */
-  appliesTo?: (string | Technique)[] | null;
-  asRedFlag?: boolean | null;
-  topic: 'general' | 'prostate';
-  translatedFrom?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * One document per condition. Its ruling holds for all techniques unless an exception says otherwise.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "contraindications".
- */
-export interface Contraindication {
-  id: string;
-  /**
-   * Small letters, digits and hyphens. Chosen once, never changed, never shown to visitors. Leave it empty to have it made from the English name.
-   */
-  key?: string | null;
-  /**
-   * The last part of the page’s address in this language. Leave it empty to have it made from the name. When a published address changes, the old one leads to the new one.
-   */
-  slug?: string | null;
-  name?: string | null;
-  /**
-   * What it is, for somebody who has never heard the name.
-   */
-  plain?: string | null;
-  /**
-   * Other names people search for.
-   */
-  synonyms?: string[] | null;
-  ruling: {
-    /**
-     * Absolute always means avoid; no clinic, technique or language loosens it.
-     */
-    class: 'absolute' | 'relative';
-    outcome: 'fine' | 'modify' | 'clearance' | 'avoid';
-    scope: 'whole-body' | 'local';
-    /**
-     * Why. One or two sentences a worried person understands.
-     */
-    reason?: string | null;
-    /**
-     * What the reader should do now.
-     */
-    whatToDo?: string | null;
-    /**
-     * Needed where the outcome is “modify”.
-     */
-    modification?: string | null;
-    /**
-     * Needed where the outcome is “clearance”.
-     */
-    clearanceBy?:
-      ('doctor' | 'surgeon' | 'urologist' | 'treating-team' | 'prenatal-therapist' | 'healthcare-professional') | null;
-    /**
-     * What this ruling rests on. A looser exception needs one.
-     */
-    citations?: (string | Reference)[] | null;
-    /**
-     * Said by a source, derived from one, or added by us.
-     */
-    origin: 'source' | 'derived' | 'supplement';
-    conflictNote?: string | null;
-  };
-  /**
-   * Forms of the condition that are ruled differently, such as a trimester.
-   */
-  variants?:
-    | {
-        /**
-         * Never changes.
-         */
-        key?: string | null;
-        name?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * For one technique, one variant, or both. A looser one needs a citation and a clinician’s signature.
-   */
-  exceptions?:
-    | {
-        /**
-         * Empty: every technique.
-         */
-        technique?: (string | null) | Technique;
-        /**
-         * The key of a variant above. Empty: all.
-         */
-        variant?: string | null;
-        /**
-         * Absolute always means avoid; no clinic, technique or language loosens it.
-         */
-        class: 'absolute' | 'relative';
-        outcome: 'fine' | 'modify' | 'clearance' | 'avoid';
-        scope: 'whole-body' | 'local';
-        /**
-         * Why. One or two sentences a worried person understands.
-         */
-        reason?: string | null;
-        /**
-         * What the reader should do now.
-         */
-        whatToDo?: string | null;
-        /**
-         * Needed where the outcome is “modify”.
-         */
-        modification?: string | null;
-        /**
-         * Needed where the outcome is “clearance”.
-         */
-        clearanceBy?:
-          | ('doctor' | 'surgeon' | 'urologist' | 'treating-team' | 'prenatal-therapist' | 'healthcare-professional')
-          | null;
-        /**
-         * What this ruling rests on. A looser exception needs one.
-         */
-        citations?: (string | Reference)[] | null;
-        /**
-         * Said by a source, derived from one, or added by us.
-         */
-        origin: 'source' | 'derived' | 'supplement';
-        conflictNote?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Who has this also has … (a deep-vein clot is a blood clot).
-   */
-  implies?: (string | Contraindication)[] | null;
-  bodyAreas?:
-    | ('neck' | 'shoulders' | 'back' | 'arms' | 'hands' | 'legs' | 'feet' | 'ears' | 'face' | 'pelvis' | 'whole-body')[]
-    | null;
-  codes?:
-    | {
-        system: 'ICD-10' | 'SNOMED';
-        code?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  askInSelfCheck?: boolean | null;
-  topic: 'general' | 'prostate';
-  translatedFrom?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * One question, one answer. Where a condition has a ruling, embed it: do not restate it.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "faqs".
- */
-export interface Faq {
-  id: string;
-  /**
-   * Small letters, digits and hyphens. Chosen once, never changed, never shown to visitors. Leave it empty to have it made from the English name.
-   */
-  key?: string | null;
-  question?: string | null;
-  answer?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * Rendered from the condition itself, so that the two can never contradict each other.
-   */
-  embeds?: (string | Contraindication)[] | null;
-  /**
-   * What contradicts this answer. While anything stands here the question cannot be published. Never shown.
-   */
-  openConflict?: string | null;
-  topic: 'general' | 'prostate';
-  /**
-   * Lower comes first.
-   */
-  order: number;
   translatedFrom?:
     | {
         [k: string]: unknown;
@@ -1247,6 +1005,248 @@ export interface Jurisdiction {
   createdAt: string;
 }
 /**
+ * One question, one answer. Where a condition has a ruling, embed it: do not restate it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "faqs".
+ */
+export interface Faq {
+  id: string;
+  /**
+   * Small letters, digits and hyphens. Chosen once, never changed, never shown to visitors. Leave it empty to have it made from the English name.
+   */
+  key?: string | null;
+  question?: string | null;
+  answer?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Rendered from the condition itself, so that the two can never contradict each other.
+   */
+  embeds?: (string | Contraindication)[] | null;
+  /**
+   * What contradicts this answer. While anything stands here the question cannot be published. Never shown.
+   */
+  openConflict?: string | null;
+  topic: 'general' | 'prostate';
+  /**
+   * Lower comes first.
+   */
+  order: number;
+  translatedFrom?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * One document per condition. Its ruling holds for all techniques unless an exception says otherwise.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contraindications".
+ */
+export interface Contraindication {
+  id: string;
+  /**
+   * Small letters, digits and hyphens. Chosen once, never changed, never shown to visitors. Leave it empty to have it made from the English name.
+   */
+  key?: string | null;
+  /**
+   * The last part of the page’s address in this language. Leave it empty to have it made from the name. When a published address changes, the old one leads to the new one.
+   */
+  slug?: string | null;
+  name?: string | null;
+  /**
+   * What it is, for somebody who has never heard the name.
+   */
+  plain?: string | null;
+  /**
+   * Other names people search for.
+   */
+  synonyms?: string[] | null;
+  ruling: {
+    /**
+     * Absolute always means avoid; no clinic, technique or language loosens it.
+     */
+    class: 'absolute' | 'relative';
+    outcome: 'fine' | 'modify' | 'clearance' | 'avoid';
+    scope: 'whole-body' | 'local';
+    /**
+     * Why. One or two sentences a worried person understands.
+     */
+    reason?: string | null;
+    /**
+     * What the reader should do now.
+     */
+    whatToDo?: string | null;
+    /**
+     * Needed where the outcome is “modify”.
+     */
+    modification?: string | null;
+    /**
+     * Needed where the outcome is “clearance”.
+     */
+    clearanceBy?:
+      ('doctor' | 'surgeon' | 'urologist' | 'treating-team' | 'prenatal-therapist' | 'healthcare-professional') | null;
+    /**
+     * What this ruling rests on. A looser exception needs one.
+     */
+    citations?: (string | Reference)[] | null;
+    /**
+     * Said by a source, derived from one, or added by us.
+     */
+    origin: 'source' | 'derived' | 'supplement';
+    conflictNote?: string | null;
+  };
+  /**
+   * Forms of the condition that are ruled differently, such as a trimester.
+   */
+  variants?:
+    | {
+        /**
+         * Never changes.
+         */
+        key?: string | null;
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * For one technique, one variant, or both. A looser one needs a citation and a clinician’s signature.
+   */
+  exceptions?:
+    | {
+        /**
+         * Empty: every technique.
+         */
+        technique?: (string | null) | Technique;
+        /**
+         * The key of a variant above. Empty: all.
+         */
+        variant?: string | null;
+        /**
+         * Absolute always means avoid; no clinic, technique or language loosens it.
+         */
+        class: 'absolute' | 'relative';
+        outcome: 'fine' | 'modify' | 'clearance' | 'avoid';
+        scope: 'whole-body' | 'local';
+        /**
+         * Why. One or two sentences a worried person understands.
+         */
+        reason?: string | null;
+        /**
+         * What the reader should do now.
+         */
+        whatToDo?: string | null;
+        /**
+         * Needed where the outcome is “modify”.
+         */
+        modification?: string | null;
+        /**
+         * Needed where the outcome is “clearance”.
+         */
+        clearanceBy?:
+          | ('doctor' | 'surgeon' | 'urologist' | 'treating-team' | 'prenatal-therapist' | 'healthcare-professional')
+          | null;
+        /**
+         * What this ruling rests on. A looser exception needs one.
+         */
+        citations?: (string | Reference)[] | null;
+        /**
+         * Said by a source, derived from one, or added by us.
+         */
+        origin: 'source' | 'derived' | 'supplement';
+        conflictNote?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Who has this also has … (a deep-vein clot is a blood clot).
+   */
+  implies?: (string | Contraindication)[] | null;
+  bodyAreas?:
+    | ('neck' | 'shoulders' | 'back' | 'arms' | 'hands' | 'legs' | 'feet' | 'ears' | 'face' | 'pelvis' | 'whole-body')[]
+    | null;
+  codes?:
+    | {
+        system: 'ICD-10' | 'SNOMED';
+        code?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  askInSelfCheck?: boolean | null;
+  topic: 'general' | 'prostate';
+  translatedFrom?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Shown as care cards, most urgent first. Signed by a clinician, language by language.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "warning-signs".
+ */
+export interface WarningSign {
+  id: string;
+  /**
+   * Small letters, digits and hyphens. Chosen once, never changed, never shown to visitors. Leave it empty to have it made from the English name.
+   */
+  key?: string | null;
+  /**
+   * What the reader notices.
+   */
+  sign?: string | null;
+  /**
+   * What to do about it, now. The emergency number is added by itself.
+   */
+  action?: string | null;
+  phase: 'during' | 'after' | 'days-after';
+  urgency: 'comfort' | 'stop-now' | 'contact-doctor' | 'prompt' | 'emergency';
+  /**
+   * Empty: every technique.
+   */
+  appliesTo?: (string | Technique)[] | null;
+  asRedFlag?: boolean | null;
+  topic: 'general' | 'prostate';
+  translatedFrom?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Longer texts, made of blocks. Clinics show them as they are and may add a note beside them.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1296,6 +1296,150 @@ export interface Article {
             id?: string | null;
             blockName?: string | null;
             blockType: 'prose';
+          }
+        | {
+            /**
+             * May stay empty.
+             */
+            heading?: string | null;
+            tone: 'info' | 'important';
+            text?: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            } | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'callout';
+          }
+        | {
+            /**
+             * May stay empty.
+             */
+            heading?: string | null;
+            media?: (string | null) | Media;
+            caption?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'picture';
+          }
+        | {
+            /**
+             * May stay empty.
+             */
+            heading?: string | null;
+            /**
+             * Steps are numbered; alternatives are offered where something is not advised.
+             */
+            purpose: 'steps' | 'tips' | 'alternatives' | 'questions';
+            /**
+             * A sentence or two before the list. May stay empty.
+             */
+            intro?: string | null;
+            items?:
+              | {
+                  /**
+                   * May stay empty.
+                   */
+                  title?: string | null;
+                  text?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'checklist';
+          }
+        | {
+            /**
+             * May stay empty.
+             */
+            heading?: string | null;
+            /**
+             * A sentence or two before the list. May stay empty.
+             */
+            intro?: string | null;
+            items?:
+              | {
+                  /**
+                   * What people say.
+                   */
+                  claim?: string | null;
+                  /**
+                   * What is known.
+                   */
+                  answer?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'myths';
+          }
+        | {
+            /**
+             * May stay empty.
+             */
+            heading?: string | null;
+            faqs?: (string | Faq)[] | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'faqList';
+          }
+        | {
+            /**
+             * May stay empty.
+             */
+            heading?: string | null;
+            /**
+             * A sentence or two before the list. May stay empty.
+             */
+            intro?: string | null;
+            references?: (string | Reference)[] | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'furtherReading';
+          }
+        | {
+            /**
+             * May stay empty.
+             */
+            heading?: string | null;
+            /**
+             * A sentence or two before the list. May stay empty.
+             */
+            intro?: string | null;
+            /**
+             * Shown with their summaries, in this order.
+             */
+            techniques?: (string | Technique)[] | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'techniquesList';
+          }
+        | {
+            /**
+             * May stay empty.
+             */
+            heading?: string | null;
+            text?: string | null;
+            /**
+             * The safety line and the link to the self-check are added by themselves.
+             */
+            action: 'book' | 'self-check' | 'home-care' | 'care-team';
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'callToAction';
           }
         | {
             /**
@@ -1441,23 +1585,6 @@ export interface Article {
              * A sentence or two before the list. May stay empty.
              */
             intro?: string | null;
-            /**
-             * Shown with their summaries, in this order.
-             */
-            techniques?: (string | Technique)[] | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'techniquesList';
-          }
-        | {
-            /**
-             * May stay empty.
-             */
-            heading?: string | null;
-            /**
-             * A sentence or two before the list. May stay empty.
-             */
-            intro?: string | null;
             stages?:
               | {
                   title?: string | null;
@@ -1543,133 +1670,6 @@ export interface Article {
             id?: string | null;
             blockName?: string | null;
             blockType: 'frequency';
-          }
-        | {
-            /**
-             * May stay empty.
-             */
-            heading?: string | null;
-            /**
-             * Steps are numbered; alternatives are offered where something is not advised.
-             */
-            purpose: 'steps' | 'tips' | 'alternatives' | 'questions';
-            /**
-             * A sentence or two before the list. May stay empty.
-             */
-            intro?: string | null;
-            items?:
-              | {
-                  /**
-                   * May stay empty.
-                   */
-                  title?: string | null;
-                  text?: string | null;
-                  id?: string | null;
-                }[]
-              | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'checklist';
-          }
-        | {
-            /**
-             * May stay empty.
-             */
-            heading?: string | null;
-            /**
-             * A sentence or two before the list. May stay empty.
-             */
-            intro?: string | null;
-            items?:
-              | {
-                  /**
-                   * What people say.
-                   */
-                  claim?: string | null;
-                  /**
-                   * What is known.
-                   */
-                  answer?: string | null;
-                  id?: string | null;
-                }[]
-              | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'myths';
-          }
-        | {
-            /**
-             * May stay empty.
-             */
-            heading?: string | null;
-            faqs?: (string | Faq)[] | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'faqList';
-          }
-        | {
-            /**
-             * May stay empty.
-             */
-            heading?: string | null;
-            /**
-             * A sentence or two before the list. May stay empty.
-             */
-            intro?: string | null;
-            references?: (string | Reference)[] | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'furtherReading';
-          }
-        | {
-            /**
-             * May stay empty.
-             */
-            heading?: string | null;
-            tone: 'info' | 'important';
-            text?: {
-              root: {
-                type: string;
-                children: {
-                  type: any;
-                  version: number;
-                  [k: string]: unknown;
-                }[];
-                direction: ('ltr' | 'rtl') | null;
-                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-                indent: number;
-                version: number;
-              };
-              [k: string]: unknown;
-            } | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'callout';
-          }
-        | {
-            /**
-             * May stay empty.
-             */
-            heading?: string | null;
-            media?: (string | null) | Media;
-            caption?: string | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'picture';
-          }
-        | {
-            /**
-             * May stay empty.
-             */
-            heading?: string | null;
-            text?: string | null;
-            /**
-             * The safety line and the link to the self-check are added by themselves.
-             */
-            action: 'book' | 'self-check' | 'home-care' | 'care-team';
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'callToAction';
           }
       )[]
     | null;
@@ -1841,6 +1841,150 @@ export interface Page {
              * May stay empty.
              */
             heading?: string | null;
+            tone: 'info' | 'important';
+            text?: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            } | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'callout';
+          }
+        | {
+            /**
+             * May stay empty.
+             */
+            heading?: string | null;
+            media?: (string | null) | Media;
+            caption?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'picture';
+          }
+        | {
+            /**
+             * May stay empty.
+             */
+            heading?: string | null;
+            /**
+             * Steps are numbered; alternatives are offered where something is not advised.
+             */
+            purpose: 'steps' | 'tips' | 'alternatives' | 'questions';
+            /**
+             * A sentence or two before the list. May stay empty.
+             */
+            intro?: string | null;
+            items?:
+              | {
+                  /**
+                   * May stay empty.
+                   */
+                  title?: string | null;
+                  text?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'checklist';
+          }
+        | {
+            /**
+             * May stay empty.
+             */
+            heading?: string | null;
+            /**
+             * A sentence or two before the list. May stay empty.
+             */
+            intro?: string | null;
+            items?:
+              | {
+                  /**
+                   * What people say.
+                   */
+                  claim?: string | null;
+                  /**
+                   * What is known.
+                   */
+                  answer?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'myths';
+          }
+        | {
+            /**
+             * May stay empty.
+             */
+            heading?: string | null;
+            faqs?: (string | Faq)[] | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'faqList';
+          }
+        | {
+            /**
+             * May stay empty.
+             */
+            heading?: string | null;
+            /**
+             * A sentence or two before the list. May stay empty.
+             */
+            intro?: string | null;
+            references?: (string | Reference)[] | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'furtherReading';
+          }
+        | {
+            /**
+             * May stay empty.
+             */
+            heading?: string | null;
+            /**
+             * A sentence or two before the list. May stay empty.
+             */
+            intro?: string | null;
+            /**
+             * Shown with their summaries, in this order.
+             */
+            techniques?: (string | Technique)[] | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'techniquesList';
+          }
+        | {
+            /**
+             * May stay empty.
+             */
+            heading?: string | null;
+            text?: string | null;
+            /**
+             * The safety line and the link to the self-check are added by themselves.
+             */
+            action: 'book' | 'self-check' | 'home-care' | 'care-team';
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'callToAction';
+          }
+        | {
+            /**
+             * May stay empty.
+             */
+            heading?: string | null;
             /**
              * Safety text: any change needs a new sign-off. Comes first on a sensitive page.
              */
@@ -1980,23 +2124,6 @@ export interface Page {
              * A sentence or two before the list. May stay empty.
              */
             intro?: string | null;
-            /**
-             * Shown with their summaries, in this order.
-             */
-            techniques?: (string | Technique)[] | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'techniquesList';
-          }
-        | {
-            /**
-             * May stay empty.
-             */
-            heading?: string | null;
-            /**
-             * A sentence or two before the list. May stay empty.
-             */
-            intro?: string | null;
             stages?:
               | {
                   title?: string | null;
@@ -2082,133 +2209,6 @@ export interface Page {
             id?: string | null;
             blockName?: string | null;
             blockType: 'frequency';
-          }
-        | {
-            /**
-             * May stay empty.
-             */
-            heading?: string | null;
-            /**
-             * Steps are numbered; alternatives are offered where something is not advised.
-             */
-            purpose: 'steps' | 'tips' | 'alternatives' | 'questions';
-            /**
-             * A sentence or two before the list. May stay empty.
-             */
-            intro?: string | null;
-            items?:
-              | {
-                  /**
-                   * May stay empty.
-                   */
-                  title?: string | null;
-                  text?: string | null;
-                  id?: string | null;
-                }[]
-              | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'checklist';
-          }
-        | {
-            /**
-             * May stay empty.
-             */
-            heading?: string | null;
-            /**
-             * A sentence or two before the list. May stay empty.
-             */
-            intro?: string | null;
-            items?:
-              | {
-                  /**
-                   * What people say.
-                   */
-                  claim?: string | null;
-                  /**
-                   * What is known.
-                   */
-                  answer?: string | null;
-                  id?: string | null;
-                }[]
-              | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'myths';
-          }
-        | {
-            /**
-             * May stay empty.
-             */
-            heading?: string | null;
-            faqs?: (string | Faq)[] | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'faqList';
-          }
-        | {
-            /**
-             * May stay empty.
-             */
-            heading?: string | null;
-            /**
-             * A sentence or two before the list. May stay empty.
-             */
-            intro?: string | null;
-            references?: (string | Reference)[] | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'furtherReading';
-          }
-        | {
-            /**
-             * May stay empty.
-             */
-            heading?: string | null;
-            tone: 'info' | 'important';
-            text?: {
-              root: {
-                type: string;
-                children: {
-                  type: any;
-                  version: number;
-                  [k: string]: unknown;
-                }[];
-                direction: ('ltr' | 'rtl') | null;
-                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-                indent: number;
-                version: number;
-              };
-              [k: string]: unknown;
-            } | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'callout';
-          }
-        | {
-            /**
-             * May stay empty.
-             */
-            heading?: string | null;
-            media?: (string | null) | Media;
-            caption?: string | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'picture';
-          }
-        | {
-            /**
-             * May stay empty.
-             */
-            heading?: string | null;
-            text?: string | null;
-            /**
-             * The safety line and the link to the self-check are added by themselves.
-             */
-            action: 'book' | 'self-check' | 'home-care' | 'care-team';
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'callToAction';
           }
       )[]
     | null;
@@ -2457,11 +2457,6 @@ export interface Overlay {
    * Shown beside the shared text, as this clinic’s own.
    */
   note?: string | null;
-  /**
-   * Filled in when a clinician signs.
-   */
-  signedBy?: (string | null) | Clinician;
-  signedAt?: string | null;
   translatedFrom?:
     | {
         [k: string]: unknown;
@@ -2681,6 +2676,90 @@ export interface TechniquesSelect<T extends boolean = true> {
               id?: T;
               blockName?: T;
             };
+        callout?:
+          | T
+          | {
+              heading?: T;
+              tone?: T;
+              text?: T;
+              id?: T;
+              blockName?: T;
+            };
+        picture?:
+          | T
+          | {
+              heading?: T;
+              media?: T;
+              caption?: T;
+              id?: T;
+              blockName?: T;
+            };
+        checklist?:
+          | T
+          | {
+              heading?: T;
+              purpose?: T;
+              intro?: T;
+              items?:
+                | T
+                | {
+                    title?: T;
+                    text?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        myths?:
+          | T
+          | {
+              heading?: T;
+              intro?: T;
+              items?:
+                | T
+                | {
+                    claim?: T;
+                    answer?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        faqList?:
+          | T
+          | {
+              heading?: T;
+              faqs?: T;
+              id?: T;
+              blockName?: T;
+            };
+        furtherReading?:
+          | T
+          | {
+              heading?: T;
+              intro?: T;
+              references?: T;
+              id?: T;
+              blockName?: T;
+            };
+        techniquesList?:
+          | T
+          | {
+              heading?: T;
+              intro?: T;
+              techniques?: T;
+              id?: T;
+              blockName?: T;
+            };
+        callToAction?:
+          | T
+          | {
+              heading?: T;
+              text?: T;
+              action?: T;
+              id?: T;
+              blockName?: T;
+            };
         clinicianNote?:
           | T
           | {
@@ -2751,15 +2830,6 @@ export interface TechniquesSelect<T extends boolean = true> {
               id?: T;
               blockName?: T;
             };
-        techniquesList?:
-          | T
-          | {
-              heading?: T;
-              intro?: T;
-              techniques?: T;
-              id?: T;
-              blockName?: T;
-            };
         sessionStages?:
           | T
           | {
@@ -2811,81 +2881,6 @@ export interface TechniquesSelect<T extends boolean = true> {
                     id?: T;
                   };
               outro?: T;
-              id?: T;
-              blockName?: T;
-            };
-        checklist?:
-          | T
-          | {
-              heading?: T;
-              purpose?: T;
-              intro?: T;
-              items?:
-                | T
-                | {
-                    title?: T;
-                    text?: T;
-                    id?: T;
-                  };
-              id?: T;
-              blockName?: T;
-            };
-        myths?:
-          | T
-          | {
-              heading?: T;
-              intro?: T;
-              items?:
-                | T
-                | {
-                    claim?: T;
-                    answer?: T;
-                    id?: T;
-                  };
-              id?: T;
-              blockName?: T;
-            };
-        faqList?:
-          | T
-          | {
-              heading?: T;
-              faqs?: T;
-              id?: T;
-              blockName?: T;
-            };
-        furtherReading?:
-          | T
-          | {
-              heading?: T;
-              intro?: T;
-              references?: T;
-              id?: T;
-              blockName?: T;
-            };
-        callout?:
-          | T
-          | {
-              heading?: T;
-              tone?: T;
-              text?: T;
-              id?: T;
-              blockName?: T;
-            };
-        picture?:
-          | T
-          | {
-              heading?: T;
-              media?: T;
-              caption?: T;
-              id?: T;
-              blockName?: T;
-            };
-        callToAction?:
-          | T
-          | {
-              heading?: T;
-              text?: T;
-              action?: T;
               id?: T;
               blockName?: T;
             };
@@ -3009,6 +3004,90 @@ export interface ArticlesSelect<T extends boolean = true> {
               id?: T;
               blockName?: T;
             };
+        callout?:
+          | T
+          | {
+              heading?: T;
+              tone?: T;
+              text?: T;
+              id?: T;
+              blockName?: T;
+            };
+        picture?:
+          | T
+          | {
+              heading?: T;
+              media?: T;
+              caption?: T;
+              id?: T;
+              blockName?: T;
+            };
+        checklist?:
+          | T
+          | {
+              heading?: T;
+              purpose?: T;
+              intro?: T;
+              items?:
+                | T
+                | {
+                    title?: T;
+                    text?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        myths?:
+          | T
+          | {
+              heading?: T;
+              intro?: T;
+              items?:
+                | T
+                | {
+                    claim?: T;
+                    answer?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        faqList?:
+          | T
+          | {
+              heading?: T;
+              faqs?: T;
+              id?: T;
+              blockName?: T;
+            };
+        furtherReading?:
+          | T
+          | {
+              heading?: T;
+              intro?: T;
+              references?: T;
+              id?: T;
+              blockName?: T;
+            };
+        techniquesList?:
+          | T
+          | {
+              heading?: T;
+              intro?: T;
+              techniques?: T;
+              id?: T;
+              blockName?: T;
+            };
+        callToAction?:
+          | T
+          | {
+              heading?: T;
+              text?: T;
+              action?: T;
+              id?: T;
+              blockName?: T;
+            };
         clinicianNote?:
           | T
           | {
@@ -3079,15 +3158,6 @@ export interface ArticlesSelect<T extends boolean = true> {
               id?: T;
               blockName?: T;
             };
-        techniquesList?:
-          | T
-          | {
-              heading?: T;
-              intro?: T;
-              techniques?: T;
-              id?: T;
-              blockName?: T;
-            };
         sessionStages?:
           | T
           | {
@@ -3139,81 +3209,6 @@ export interface ArticlesSelect<T extends boolean = true> {
                     id?: T;
                   };
               outro?: T;
-              id?: T;
-              blockName?: T;
-            };
-        checklist?:
-          | T
-          | {
-              heading?: T;
-              purpose?: T;
-              intro?: T;
-              items?:
-                | T
-                | {
-                    title?: T;
-                    text?: T;
-                    id?: T;
-                  };
-              id?: T;
-              blockName?: T;
-            };
-        myths?:
-          | T
-          | {
-              heading?: T;
-              intro?: T;
-              items?:
-                | T
-                | {
-                    claim?: T;
-                    answer?: T;
-                    id?: T;
-                  };
-              id?: T;
-              blockName?: T;
-            };
-        faqList?:
-          | T
-          | {
-              heading?: T;
-              faqs?: T;
-              id?: T;
-              blockName?: T;
-            };
-        furtherReading?:
-          | T
-          | {
-              heading?: T;
-              intro?: T;
-              references?: T;
-              id?: T;
-              blockName?: T;
-            };
-        callout?:
-          | T
-          | {
-              heading?: T;
-              tone?: T;
-              text?: T;
-              id?: T;
-              blockName?: T;
-            };
-        picture?:
-          | T
-          | {
-              heading?: T;
-              media?: T;
-              caption?: T;
-              id?: T;
-              blockName?: T;
-            };
-        callToAction?:
-          | T
-          | {
-              heading?: T;
-              text?: T;
-              action?: T;
               id?: T;
               blockName?: T;
             };
@@ -3312,6 +3307,90 @@ export interface PagesSelect<T extends boolean = true> {
               id?: T;
               blockName?: T;
             };
+        callout?:
+          | T
+          | {
+              heading?: T;
+              tone?: T;
+              text?: T;
+              id?: T;
+              blockName?: T;
+            };
+        picture?:
+          | T
+          | {
+              heading?: T;
+              media?: T;
+              caption?: T;
+              id?: T;
+              blockName?: T;
+            };
+        checklist?:
+          | T
+          | {
+              heading?: T;
+              purpose?: T;
+              intro?: T;
+              items?:
+                | T
+                | {
+                    title?: T;
+                    text?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        myths?:
+          | T
+          | {
+              heading?: T;
+              intro?: T;
+              items?:
+                | T
+                | {
+                    claim?: T;
+                    answer?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        faqList?:
+          | T
+          | {
+              heading?: T;
+              faqs?: T;
+              id?: T;
+              blockName?: T;
+            };
+        furtherReading?:
+          | T
+          | {
+              heading?: T;
+              intro?: T;
+              references?: T;
+              id?: T;
+              blockName?: T;
+            };
+        techniquesList?:
+          | T
+          | {
+              heading?: T;
+              intro?: T;
+              techniques?: T;
+              id?: T;
+              blockName?: T;
+            };
+        callToAction?:
+          | T
+          | {
+              heading?: T;
+              text?: T;
+              action?: T;
+              id?: T;
+              blockName?: T;
+            };
         clinicianNote?:
           | T
           | {
@@ -3382,15 +3461,6 @@ export interface PagesSelect<T extends boolean = true> {
               id?: T;
               blockName?: T;
             };
-        techniquesList?:
-          | T
-          | {
-              heading?: T;
-              intro?: T;
-              techniques?: T;
-              id?: T;
-              blockName?: T;
-            };
         sessionStages?:
           | T
           | {
@@ -3442,81 +3512,6 @@ export interface PagesSelect<T extends boolean = true> {
                     id?: T;
                   };
               outro?: T;
-              id?: T;
-              blockName?: T;
-            };
-        checklist?:
-          | T
-          | {
-              heading?: T;
-              purpose?: T;
-              intro?: T;
-              items?:
-                | T
-                | {
-                    title?: T;
-                    text?: T;
-                    id?: T;
-                  };
-              id?: T;
-              blockName?: T;
-            };
-        myths?:
-          | T
-          | {
-              heading?: T;
-              intro?: T;
-              items?:
-                | T
-                | {
-                    claim?: T;
-                    answer?: T;
-                    id?: T;
-                  };
-              id?: T;
-              blockName?: T;
-            };
-        faqList?:
-          | T
-          | {
-              heading?: T;
-              faqs?: T;
-              id?: T;
-              blockName?: T;
-            };
-        furtherReading?:
-          | T
-          | {
-              heading?: T;
-              intro?: T;
-              references?: T;
-              id?: T;
-              blockName?: T;
-            };
-        callout?:
-          | T
-          | {
-              heading?: T;
-              tone?: T;
-              text?: T;
-              id?: T;
-              blockName?: T;
-            };
-        picture?:
-          | T
-          | {
-              heading?: T;
-              media?: T;
-              caption?: T;
-              id?: T;
-              blockName?: T;
-            };
-        callToAction?:
-          | T
-          | {
-              heading?: T;
-              text?: T;
-              action?: T;
               id?: T;
               blockName?: T;
             };
@@ -3774,8 +3769,6 @@ export interface OverlaysSelect<T extends boolean = true> {
         reason?: T;
       };
   note?: T;
-  signedBy?: T;
-  signedAt?: T;
   translatedFrom?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -38,7 +38,12 @@ CREATE TABLE ledger.publications (
   slug text,
   title text NOT NULL,
   summary text NOT NULL DEFAULT '',
-  tags text[] NOT NULL DEFAULT '{}',
+  -- Null where it is not known: then the view is asked, since a sensitive topic must not show for want of a column.
+  topic text,
+  -- By what else than its key a row is asked for: hosts it answers on, files it shows, documents (kind/key) it is about.
+  hosts text[] NOT NULL DEFAULT '{}',
+  files text[] NOT NULL DEFAULT '{}',
+  about text[] NOT NULL DEFAULT '{}',
   position integer NOT NULL DEFAULT 0,
   search tsvector,
   CHECK (live_until IS NULL OR live_until >= live_from),
@@ -53,6 +58,9 @@ CREATE INDEX publications_current ON ledger.publications (collection, locale, cl
 CREATE INDEX publications_document ON ledger.publications (collection, document_key, locale, live_from);
 CREATE INDEX publications_slug ON ledger.publications (collection, locale, slug);
 CREATE INDEX publications_refs ON ledger.publications USING gin (refs);
+CREATE INDEX publications_hosts ON ledger.publications USING gin (hosts) WHERE hosts <> '{}';
+CREATE INDEX publications_files ON ledger.publications USING gin (files) WHERE files <> '{}';
+CREATE INDEX publications_about ON ledger.publications USING gin (about) WHERE about <> '{}';
 CREATE INDEX publications_boundaries ON ledger.publications (live_until) WHERE live_until IS NOT NULL;
 CREATE INDEX publications_begin ON ledger.publications (live_from);
 
@@ -115,7 +123,7 @@ CREATE FUNCTION ledger.only_close_or_erase() RETURNS trigger LANGUAGE plpgsql AS
 DECLARE
   reason text := nullif(current_setting('ledger.erase_reason', true), '');
   closed jsonb := to_jsonb(OLD) - 'live_until';
-  blank text[] := ARRAY['view', 'source', 'title', 'summary', 'slug', 'tags', 'refs', 'search'];
+  blank text[] := ARRAY['view', 'source', 'title', 'summary', 'slug', 'hosts', 'files', 'about', 'refs', 'search'];
 BEGIN
   IF closed = to_jsonb(NEW) - 'live_until' THEN
     IF NEW.live_until IS NULL OR NEW.live_until < ledger.began()
@@ -126,7 +134,7 @@ BEGIN
   END IF;
   IF reason IS NOT NULL AND OLD.live_until <= ledger.moment() AND NEW.live_until = OLD.live_until
      AND NEW.view = '{}' AND NEW.source = '{}' AND NEW.title = '' AND NEW.summary = '' AND NEW.slug IS NULL
-     AND NEW.tags = '{}' AND NEW.refs = '{}' AND NEW.search IS NULL
+     AND NEW.hosts = '{}' AND NEW.files = '{}' AND NEW.about = '{}' AND NEW.refs = '{}' AND NEW.search IS NULL
      AND to_jsonb(OLD) - blank = to_jsonb(NEW) - blank THEN
     PERFORM ledger.lock_door();
     INSERT INTO ledger.audit (at, actor, action, publications, detail)
@@ -145,7 +153,8 @@ BEGIN
     RAISE EXCEPTION 'Erasing needs a reason' USING ERRCODE = '22023';
   END IF;
   PERFORM set_config('ledger.erase_reason', reason, true);
-  UPDATE publications SET view = '{}', source = '{}', title = '', summary = '', slug = NULL, tags = '{}', refs = '{}',
+  UPDATE publications SET view = '{}', source = '{}', title = '', summary = '', slug = NULL, hosts = '{}',
+         files = '{}', about = '{}', refs = '{}',
          search = NULL WHERE id = publication AND live_until <= ledger.moment();
   IF NOT FOUND THEN
     RAISE EXCEPTION 'Only a publication that is closed can be erased' USING ERRCODE = '22023';
@@ -173,10 +182,19 @@ BEGIN
   END LOOP;
 END $$;
 
+-- Rows that are live at an instant, and those that are live or still to come: every question about time is asked here.
+CREATE FUNCTION ledger.live_at(at timestamptz) RETURNS SETOF ledger.publications LANGUAGE sql STABLE PARALLEL SAFE
+  AS $$ SELECT * FROM ledger.publications WHERE live_from <= at AND (live_until IS NULL OR live_until > at) $$;
+CREATE FUNCTION ledger.open_at(at timestamptz) RETURNS SETOF ledger.publications LANGUAGE sql STABLE PARALLEL SAFE
+  AS $$ SELECT * FROM ledger.publications
+        WHERE live_until IS NULL OR (live_until > at AND live_until > live_from) $$;
+CREATE VIEW ledger.open_publications AS SELECT * FROM ledger.open_at(ledger.moment());
+
 -- What is live now, without the source. A barrier, so that no function in a query sees a row that is not.
 CREATE VIEW ledger.live_publications WITH (security_barrier = true) AS
   SELECT id, collection, document_key, clinic_key, locale, live_from, live_until, view, refs, content_hash,
-         signed_off_by, signed_off_at, published_at, review_due_at, slug, title, summary, tags, position, search
+         signed_off_by, signed_off_at, published_at, review_due_at, slug, title, summary, topic, hosts,
+         files, about, position, search
   FROM ledger.publications
   WHERE live_from <= ledger.moment() AND (live_until IS NULL OR live_until > ledger.moment());
 

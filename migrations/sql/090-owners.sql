@@ -29,7 +29,7 @@ BEGIN
   EXECUTE format('GRANT SELECT, INSERT ON ledger.publications, ledger.sign_offs, ledger.audit TO %I', app);
   EXECUTE format('GRANT UPDATE (live_until) ON ledger.publications TO %I', app);
   EXECUTE format('GRANT SELECT, UPDATE ON ledger.clock TO %I', app);
-  EXECUTE format('GRANT SELECT ON ledger.live_publications, ledger.moved TO %I', app);
+  EXECUTE format('GRANT SELECT ON ledger.live_publications, ledger.open_publications, ledger.moved TO %I', app);
   GRANT USAGE ON SCHEMA ledger TO web_ro;
   GRANT SELECT ON ledger.live_publications, ledger.moved TO web_ro;
   GRANT SELECT (one, shift) ON ledger.clock TO web_ro;

@@ -1,19 +1,19 @@
 /** Signs and publishes the demo's documents through the same door as an editor's publishing. */
 import type { PayloadRequest } from 'payload'
 import { isLocale, type Locale } from '@/domain/locale/locales'
-import type { PublishedCollection } from '@/domain/publication/views'
+import { needsSignature, type KindName } from '@/domain/kinds'
 import { signLanguages } from '@/cms/publishing/clinician'
 import { loadWorkingCopy, type WorkingCopy } from '@/cms/publishing/load'
 import { inTransaction } from '@/publishing/database'
 import { publish, type ToPublish } from '@/publishing/door'
 import type { Document } from '@/publishing/present'
-import { needsSignOff, type Clinician } from '@/publishing/sign-off'
+import type { Clinician } from '@/publishing/sign-off'
 import { readDocuments, readTranslations, type DemoDocument, type Translations, type Words } from './read'
 
 /** Collections whose words hardly need a language: published wherever the clinic or the network is. */
-const anyLanguage: readonly PublishedCollection[] = ['references', 'media']
+const anyLanguage: readonly KindName[] = ['references', 'media']
 
-const isTold = (collection: PublishedCollection, doc: DemoDocument, words: Translations, locale: string): boolean =>
+const isTold = (collection: KindName, doc: DemoDocument, words: Translations, locale: string): boolean =>
   isLocale(locale) &&
   (doc.seed?.locales ?? [locale]).includes(locale) &&
   (locale === 'en' || anyLanguage.includes(collection) || words[locale] !== undefined)
@@ -37,7 +37,7 @@ const readClinicians = (): Clinician[] =>
   }))
 
 /** What clinicians have signed before, when the seed was interrupted: `key@locale`. */
-const signedAlready = async (collection: PublishedCollection): Promise<Set<string>> => {
+const signedAlready = async (collection: KindName): Promise<Set<string>> => {
   const rows = await inTransaction((tx) =>
     tx.query<{ place: string }>(
       `SELECT DISTINCT document_key || '@' || locale AS place FROM ledger.sign_offs WHERE collection = $1`,
@@ -48,11 +48,7 @@ const signedAlready = async (collection: PublishedCollection): Promise<Set<strin
 }
 
 /** Reads, signs where a clinician must, and returns the documents of a collection ready for the door. */
-const prepareCollection = async (
-  req: PayloadRequest,
-  collection: PublishedCollection,
-  signedAt: string,
-): Promise<ToPublish[]> => {
+const prepareCollection = async (req: PayloadRequest, collection: KindName, signedAt: string): Promise<ToPublish[]> => {
   const translations = readTranslations(collection)
   const clinicians = readClinicians()
   const signed = await signedAlready(collection)
@@ -66,7 +62,7 @@ const prepareCollection = async (
     const languages = Object.fromEntries(
       Object.entries(copy.languages).filter(([locale]) => isTold(collection, doc, words, locale)),
     ) as WorkingCopy['languages']
-    if (copy.source && needsSignOff(collection, copy.source)) {
+    if (copy.source && needsSignature(collection, copy.source)) {
       const told = (Object.keys(languages) as Locale[]).filter((locale) => !signed.has(`${doc.key}@${locale}`))
       const at = new Date(doc.seed?.signedAt ?? signedAt).toISOString()
       const refusals = await signLanguages(req, copy, clinicianFor(clinicians, copy.source.topic), {
@@ -83,7 +79,7 @@ const prepareCollection = async (
 /** Publishes whole collections in one act of the door. */
 export const publishCollections = async (
   req: PayloadRequest,
-  collections: readonly PublishedCollection[],
+  collections: readonly KindName[],
   { actor, signedAt }: { actor: string; signedAt: string },
 ): Promise<number> => {
   const documents: ToPublish[] = []
@@ -93,7 +89,7 @@ export const publishCollections = async (
 
 const save = async (
   req: PayloadRequest,
-  collection: PublishedCollection,
+  collection: KindName,
   key: string,
   locale: Locale,
   data: Record<string, unknown>,
@@ -124,7 +120,7 @@ export const becameStale: Change = {
 /** Saves and publishes a change in every language of a collection that has it in its past. */
 export const publishChange = async (
   req: PayloadRequest,
-  collection: PublishedCollection,
+  collection: KindName,
   change: Change,
   actor: string,
 ): Promise<void> => {

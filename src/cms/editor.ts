@@ -12,8 +12,9 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import type { Field, FieldAffectingData } from 'payload'
-import { isSafeAddress, linkable } from '@/cms/hooks/rich-links'
+import type { CollectionSlug, Field, FieldAffectingData } from 'payload'
+import { isSafeAddress } from '@/cms/hooks/rich-links'
+import { searched } from '@/domain/kinds'
 
 /** The editor's own check would let `javascript:` pass. The save hook repeats this one, for whatever has no form. */
 const withSafeAddress = (field: Field): Field =>
@@ -41,7 +42,7 @@ export const editor = lexicalEditor({
     OrderedListFeature(),
     BlockquoteFeature(),
     LinkFeature({
-      enabledCollections: [...linkable],
+      enabledCollections: searched as CollectionSlug[],
       maxDepth: 0,
       fields: ({ defaultFields }) => offered(defaultFields),
     }),

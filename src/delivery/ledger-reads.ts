@@ -41,11 +41,11 @@ export const boundariesAhead = async (client: Client): Promise<Boundary[]> => {
   const { rows } = await client.query<Turn>(
     `SELECT collection, document_key AS key, clinic_key AS clinic, locale, (extract(epoch FROM at) * 1000)::float8 AS at
      FROM (
-       SELECT collection, document_key, clinic_key, locale, live_from AS at FROM ledger.publications
-       WHERE live_from > ledger.moment() AND (live_until IS NULL OR live_until > live_from)
+       SELECT collection, document_key, clinic_key, locale, live_from AS at FROM ledger.open_publications
+       WHERE live_from > ledger.moment()
        UNION
-       SELECT collection, document_key, clinic_key, locale, live_until FROM ledger.publications
-       WHERE live_until > ledger.moment()
+       SELECT collection, document_key, clinic_key, locale, live_until FROM ledger.open_publications
+       WHERE live_until IS NOT NULL
      ) AS turns ORDER BY at LIMIT 1000`,
   )
   return rows

@@ -2,7 +2,7 @@
  * R34: which host is the address of a page that search engines should know. A clinic's own host, for pages that carry its
  * prices, people or overlay; the network's host for all other shared pages.
  */
-import type { PublishedCollection } from '@/domain/publication/views'
+import { isClinics, type KindName } from '@/domain/kinds'
 import type { Scope } from './scope'
 
 /** Fixed pages that say something of the clinic's own; '' is its home page. */
@@ -19,11 +19,11 @@ export const isOwnFixedPage = (scope: Scope, name: string, overlaid: ReadonlySet
 
 export const isOwnDocument = (
   scope: Scope,
-  collection: PublishedCollection,
+  collection: KindName,
   key: string,
   { offered, overlaid }: OwnContent,
 ): boolean =>
   scope.clinic === null ||
-  collection === 'therapists' ||
+  isClinics(collection) ||
   (collection === 'techniques' && (offered.has(key) || overlaid.has('techniques/*'))) ||
   overlaid.has(`${collection}/${key}`)

@@ -1,7 +1,7 @@
 /** All clinics of the network, for the finder on its own host: each as its own site introduces it. */
 import { isLocale, type Locale } from '@/domain/locale/locales'
 import { documentKey, listKey } from '@/domain/publication/keys'
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import { originOf, pathTo } from './address'
 import { select } from './database'
 import { soundView } from './legible-row'

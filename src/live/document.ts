@@ -1,25 +1,25 @@
 /** One document by its address: the page's own subject, its other languages, and where a former address leads. */
 import type { Locale } from '@/domain/locale/locales'
 import { documentKey, pathsKey } from '@/domain/publication/keys'
-import { clinicOwned, type PublishedCollection } from '@/domain/publication/views'
+import { isClinics, type KindName } from '@/domain/kinds'
 import { select } from './database'
 import { columns, factsOf, legibleView, type Stored } from './legible-row'
 import { visible, type Row } from './library'
 import { noteKeys, noteMoment } from './registry'
 import type { Scope } from './scope'
 
-const owner = (scope: Scope, collection: PublishedCollection): string | null =>
-  (clinicOwned as readonly string[]).includes(collection) ? (scope.clinic?.key ?? null) : null
+const owner = (scope: Scope, collection: KindName): string | null =>
+  isClinics(collection) ? (scope.clinic?.key ?? null) : null
 
 /** A document and the addresses it has in each language it is live in. */
-export type Found<C extends PublishedCollection> = Row<C> & { paths: Partial<Record<Locale, string | null>> }
+export type Found<C extends KindName> = Row<C> & { paths: Partial<Record<Locale, string | null>> }
 
 type By = { slug: string } | { key: string }
 
-type StoredDocument<C extends PublishedCollection> = Stored<C> & Pick<Found<C>, 'paths'> & { view: unknown }
+type StoredDocument<C extends KindName> = Stored<C> & Pick<Found<C>, 'paths'> & { view: unknown }
 
 /** @returns the live document at this address for this scope; null if there is none, or the clinic opted out of it. */
-export const findDocument = async <C extends PublishedCollection>(
+export const findDocument = async <C extends KindName>(
   scope: Scope,
   collection: C,
   by: By,
@@ -48,7 +48,7 @@ export const findDocument = async <C extends PublishedCollection>(
 }
 
 /** @returns the slug that a document now has in this language, asked by one that it had before; null if none. */
-export const movedTo = async (scope: Scope, collection: PublishedCollection, slug: string): Promise<string | null> => {
+export const movedTo = async (scope: Scope, collection: KindName, slug: string): Promise<string | null> => {
   const rows = await select<{ slug: string }>(
     `SELECT slug FROM ledger.moved WHERE collection = $1 AND locale = $2 AND clinic_key IS NOT DISTINCT FROM $3 AND former_slug = $4`,
     [collection, scope.locale, owner(scope, collection), slug],

@@ -4,7 +4,7 @@
  */
 import { isLocale, sourceLocale } from '@/domain/locale/locales'
 import { documentKey } from '@/domain/publication/keys'
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import { select } from './database'
 import { columns, factsOf, legibleView, type Facts, type Stored } from './legible-row'
 import { noteKeys } from './registry'

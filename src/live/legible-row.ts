@@ -6,15 +6,14 @@
 import type { z } from 'zod'
 import type { Locale } from '@/domain/locale/locales'
 import { readWith } from '@/domain/publication/salvage'
-import { clinicOwned, viewSchemas, type PublishedCollection, type ViewOf } from '@/domain/publication/views'
+import { isClinics, kinds, onTopics, ownersFor, type KindName, type ViewOf } from '@/domain/kinds'
 import { topics, type Topic } from '@/domain/publication/views/terms'
-import { legibleCondition, legibleSign, legibleTechnique, ownView, type RowFacts } from '@/domain/safety/legible'
-import { legibleOverlay } from '@/domain/safety/legible-overlay'
-import { legibleJurisdiction, legibleNetwork } from '@/domain/safety/legible-place'
+import { damagedReader } from '@/domain/safety/damaged'
+import { ownView } from '@/domain/safety/legible'
 import { recordOf } from '@/domain/safety/read-ruling'
 
 /** What a row says in plain columns, beside its view. */
-export type Facts<C extends PublishedCollection = PublishedCollection> = {
+export type Facts<C extends KindName = KindName> = {
   collection: C
   key: string
   clinic: string | null
@@ -22,7 +21,8 @@ export type Facts<C extends PublishedCollection = PublishedCollection> = {
   slug: string | null
   title: string
   summary: string
-  tags: string[]
+  /** Documents that it is about, as `kind/key`. */
+  about: string[]
   topic: Topic
   /** Epoch milliseconds. */
   publishedAt: number
@@ -30,23 +30,19 @@ export type Facts<C extends PublishedCollection = PublishedCollection> = {
 }
 
 /** A row as the columns below give it; none of it has been looked at. */
-export type Stored<C extends PublishedCollection = PublishedCollection> = Omit<
-  Facts<C>,
-  'tags' | 'topic' | 'publishedAt' | 'liveUntil'
-> & { tags: unknown; saidTopic: unknown; publishedAt: unknown; liveUntil: unknown }
+export type Stored<C extends KindName = KindName> = Omit<Facts<C>, 'about' | 'topic' | 'publishedAt' | 'liveUntil'> & {
+  about: unknown
+  topic: unknown
+  saidTopic: unknown
+  publishedAt: unknown
+  liveUntil: unknown
+}
 
 const array = (words: readonly string[]): string => `ARRAY[${words.map((word) => `'${word}'`).join()}]::text[]`
-const onTopics: readonly PublishedCollection[] = [
-  'techniques',
-  'contraindications',
-  'warning-signs',
-  'articles',
-  'faqs',
-]
 
-/** Columns that say everything of a row but its view. The view is opened for its topic only where the tags have lost it. */
-export const columns = `collection, document_key AS key, clinic_key AS clinic, locale, slug, title, summary, tags,
-  CASE WHEN collection = ANY(${array(onTopics)}) AND NOT tags && ${array(topics.map((topic) => `topic:${topic}`))}
+/** Columns that say everything of a row but its view. The view is opened for its topic only where the column has lost it. */
+export const columns = `collection, document_key AS key, clinic_key AS clinic, locale, slug, title, summary, about, topic,
+  CASE WHEN collection = ANY(${array(onTopics)}) AND (topic = ANY(${array(topics)})) IS NOT TRUE
        THEN view->>'topic' END AS "saidTopic",
   (extract(epoch FROM published_at) * 1000)::float8 AS "publishedAt",
   (extract(epoch FROM live_until) * 1000)::float8 AS "liveUntil"`
@@ -56,57 +52,36 @@ const endOfTime = 8.64e15
 const momentIn = (value: unknown): number | null =>
   typeof value === 'number' && Math.abs(value) <= endOfTime ? value : null
 
-const topicIn = (tags: readonly string[], said: unknown): Topic =>
-  topics.find((topic) => tags.includes(`topic:${topic}`)) ?? topics.find((topic) => topic === said) ?? 'general'
+const topicIn = (column: unknown, said: unknown): Topic =>
+  topics.find((topic) => topic === column) ?? topics.find((topic) => topic === said) ?? 'general'
 
 /** The plain columns of a row, each made what it should be. */
-export const factsOf = <C extends PublishedCollection>({ saidTopic, ...row }: Stored<C>): Facts<C> => {
-  const tags = [row.tags].flat(Infinity).filter((tag) => typeof tag === 'string')
-  return {
-    ...row,
-    tags,
-    title: row.title.trim() || row.key,
-    topic: topicIn(tags, saidTopic),
-    publishedAt: momentIn(row.publishedAt) ?? 0,
-    liveUntil: momentIn(row.liveUntil),
-  }
-}
+export const factsOf = <C extends KindName>({ saidTopic, topic, about, ...row }: Stored<C>): Facts<C> => ({
+  ...row,
+  about: [about].flat(Infinity).filter((ref) => typeof ref === 'string'),
+  title: row.title.trim() || row.key,
+  topic: topicIn(topic, saidTopic),
+  publishedAt: momentIn(row.publishedAt) ?? 0,
+  liveUntil: momentIn(row.liveUntil),
+})
 
 /** Whether a row stands where its owner's rows stand: a clinic's own with the clinic, all others with nobody. */
-export const isInPlace = (
-  { collection, clinic }: Pick<Facts, 'collection' | 'clinic'>,
-  ours: string | null,
-): boolean =>
-  (clinicOwned as readonly string[]).includes(collection) ? clinic !== null && clinic === ours : clinic === null
-
-type Salvage = { [C in PublishedCollection]?: (raw: unknown, row: RowFacts) => ViewOf<C> }
-
-/** Documents that stay whatever is in their rows, because without them something would be said more loosely. */
-const salvaged: Salvage = {
-  techniques: legibleTechnique,
-  contraindications: legibleCondition,
-  'warning-signs': legibleSign,
-  overlays: legibleOverlay,
-  jurisdictions: legibleJurisdiction,
-  network: legibleNetwork,
-}
+export const isInPlace = ({ collection, clinic }: Pick<Facts, 'collection' | 'clinic'>, ours: string | null): boolean =>
+  // On the network's host no document is a clinic's own.
+  ownersFor(collection, ours).includes(clinic) && !(isClinics(collection) && clinic === null)
 
 /** The view of a row that is sound, and of the document that the row is of; null where it is not. */
-export const soundView = <C extends PublishedCollection>(
-  collection: C,
-  key: string,
-  raw: unknown,
-): ViewOf<C> | null => {
+export const soundView = <C extends KindName>(collection: C, key: string, raw: unknown): ViewOf<C> | null => {
   const own = collection === 'network' ? recordOf(raw) : ownView(raw, { key })
   // Opt-outs that are missing are not none: the door always writes the list (R16).
   if (collection === 'clinics' && !Array.isArray(own.optOuts)) return null
   // The record pairs every collection with its own schema; the compiler cannot follow a union through the lookup.
-  const schema: z.ZodType = viewSchemas[collection]
+  const schema: z.ZodType = kinds[collection].view
   return (readWith(schema, own) as ViewOf<C> | undefined) ?? null
 }
 
 /** The view of a row, whatever the row holds; null where it is to be as if it were not published. */
-export const legibleView = <C extends PublishedCollection>(facts: Facts<C>, raw: unknown): ViewOf<C> | null => {
-  const salvage = salvaged[facts.collection]
-  return salvage ? salvage(raw, facts) : soundView(facts.collection, facts.key, raw)
+export const legibleView = <C extends KindName>(facts: Facts<C>, raw: unknown): ViewOf<C> | null => {
+  const read = damagedReader(facts.collection)
+  return read ? (read(raw, facts) as ViewOf<C>) : soundView(facts.collection, facts.key, raw)
 }

@@ -6,7 +6,7 @@
  */
 import { documentKey, listKey } from '@/domain/publication/keys'
 import { isHiddenByOptOut } from '@/domain/publication/visibility'
-import { clinicOwned, type PublishedCollection, type ViewOf } from '@/domain/publication/views'
+import { isKind, ownersFor, withPage, type KindName, type ViewOf } from '@/domain/kinds'
 import { documentPath } from './address'
 import { select } from './database'
 import { withVitals } from './elsewhere'
@@ -14,47 +14,35 @@ import { columns, factsOf, isInPlace, legibleView, type Facts, type Stored } fro
 import { noteKeys, noteMoment } from './registry'
 import type { Scope } from './scope'
 
-export type Row<C extends PublishedCollection> = Facts<C> & { view: ViewOf<C> }
+export type Row<C extends KindName> = Facts<C> & { view: ViewOf<C> }
 
 export type Link = { href: string; title: string; summary: string }
 
 export type Library = {
   /** All documents of a collection that was asked for in full, in their order. */
-  all<C extends PublishedCollection>(collection: C): Row<C>[]
-  one<C extends PublishedCollection>(collection: C, key: string): ViewOf<C> | undefined
+  all<C extends KindName>(collection: C): Row<C>[]
+  one<C extends KindName>(collection: C, key: string): ViewOf<C> | undefined
   /** Where `collection/key` leads on this host in this language; undefined if it is not live here. */
   link(ref: string): Link | undefined
   /** Documents with a page, without their views. */
-  listed<C extends PublishedCollection>(collection: C): Facts<C>[]
+  listed<C extends KindName>(collection: C): Facts<C>[]
 }
-
-const linkable: readonly PublishedCollection[] = [
-  'techniques',
-  'contraindications',
-  'articles',
-  'faqs',
-  'pages',
-  'therapists',
-]
 
 /** Rows whose topic the clinic did not opt out of. */
 export const visible = <R extends Pick<Facts, 'topic'>>(scope: Scope, rows: R[]): R[] =>
   rows.filter(({ topic }) => !isHiddenByOptOut(topic, scope.optOuts))
 
-const ownerOf = (scope: Scope, collection: PublishedCollection): string | null =>
-  (clinicOwned as readonly string[]).includes(collection) ? (scope.clinic?.key ?? null) : null
-
-type Read = Facts & { view: ViewOf<PublishedCollection> | null }
+type Read = Facts & { view: ViewOf<KindName> | null }
 
 /** Reads the library of one page. */
-export const libraryOf = async (scope: Scope, full: readonly PublishedCollection[]): Promise<Library> => {
+export const libraryOf = async (scope: Scope, full: readonly KindName[]): Promise<Library> => {
   const clinic = scope.clinic?.key ?? null
   const stored = await select<Stored & { view: unknown }>(
     `SELECT ${columns}, CASE WHEN collection = ANY($3) THEN view END AS view
      FROM ledger.live_publications
      WHERE collection = ANY($4) AND locale = $1 AND (clinic_key IS NULL OR clinic_key = $2)
      ORDER BY collection, position, title, document_key`,
-    [scope.locale, clinic, full, [...new Set([...full, ...linkable])]],
+    [scope.locale, clinic, full, [...new Set([...full, ...withPage])]],
   )
   const ours = stored.filter((row) => isInPlace(row, clinic))
   const shown = visible(
@@ -69,24 +57,30 @@ export const libraryOf = async (scope: Scope, full: readonly PublishedCollection
     }),
   )
   const byRef = new Map(loaded.map((row) => [`${row.collection}/${row.key}`, row]))
-  const note = (collection: PublishedCollection, key: string) => {
-    noteKeys([documentKey({ collection, key, clinic: ownerOf(scope, collection), locale: scope.locale })])
+  const note = (collection: KindName, key: string) => {
+    // Also where it is not there: the page changes when it comes.
+    noteKeys(
+      ownersFor(collection, clinic).map((owner) =>
+        documentKey({ collection, key, clinic: owner, locale: scope.locale }),
+      ),
+    )
     return byRef.get(`${collection}/${key}`)
   }
-  const listed = (collection: PublishedCollection) => {
-    noteKeys([listKey({ collection, clinic: ownerOf(scope, collection), locale: scope.locale })])
+  const listed = (collection: KindName) => {
+    noteKeys(ownersFor(collection, clinic).map((owner) => listKey({ collection, clinic: owner, locale: scope.locale })))
     const rows = loaded.filter((row) => row.collection === collection)
     rows.forEach((row) => noteMoment(row.liveUntil))
     return rows
   }
   const library = {
-    all: (collection: PublishedCollection) => {
+    all: (collection: KindName) => {
       if (!full.includes(collection)) throw new Error(`This page did not ask for ${collection}`)
       return listed(collection)
     },
-    one: (collection: PublishedCollection, key: string) => note(collection, key)?.view ?? undefined,
+    one: (collection: KindName, key: string) => note(collection, key)?.view ?? undefined,
     link: (ref: string) => {
-      const [collection, key] = ref.split('/') as [PublishedCollection, string]
+      const [collection = '', key = ''] = ref.split('/')
+      if (!isKind(collection)) return undefined
       const row = note(collection, key)
       const href = row && documentPath(scope.locale, collection, key, row.slug)
       return row && href ? { href, title: row.title, summary: row.summary } : undefined

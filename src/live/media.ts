@@ -6,7 +6,7 @@ import { soundView } from './legible-row'
 export const isPublicPicture = async (url: string): Promise<boolean> => {
   const rows = await select<{ key: string; view: unknown; today: string }>(
     `SELECT document_key AS key, view, ledger.moment()::date::text AS today FROM ledger.live_publications
-     WHERE collection = 'media' AND clinic_key IS NULL AND tags @> ARRAY['file:' || $1::text]`,
+     WHERE collection = 'media' AND files @> ARRAY[$1::text]`,
     [url],
   )
   return rows.some(({ key, view, today }) => {

@@ -18,7 +18,7 @@ type Row = { clinic: string; key: string; view: unknown }
 const servicesElsewhere = async (here: string, technique: string): Promise<Map<string, ServiceView[]>> => {
   const rows = await select<Row>(
     `SELECT clinic_key AS clinic, document_key AS key, view FROM ledger.live_publications
-     WHERE collection = 'services' AND clinic_key <> $1 AND tags @> ARRAY['technique:' || $2::text]`,
+     WHERE collection = 'services' AND clinic_key <> $1 AND about @> ARRAY['techniques/' || $2::text]`,
     [here, technique],
   )
   const found = new Map<string, ServiceView[]>()

@@ -1,7 +1,7 @@
 /** The bundle of rulings: everything the self-check needs for one clinic (or the network), language and entry. */
 import { createHash } from 'node:crypto'
 import { topics, type Topic } from '@/domain/publication/views/terms'
-import type { PublishedCollection } from '@/domain/publication/views'
+import type { KindName } from '@/domain/kinds'
 import { makeBundle, type Bundle } from '@/domain/safety/bundle'
 import { canonicalJson } from '@/domain/safety/canonical-json'
 import { libraryOf, type Library } from './library'
@@ -10,13 +10,7 @@ import { noteMoment } from './registry'
 import type { Scope } from './scope'
 
 /** What a bundle is made of. */
-const bundleNeeds: readonly PublishedCollection[] = [
-  'techniques',
-  'contraindications',
-  'warning-signs',
-  'overlays',
-  'services',
-]
+const bundleNeeds: readonly KindName[] = ['techniques', 'contraindications', 'warning-signs', 'overlays', 'services']
 
 const isTopic = (value: string | undefined): value is Topic => (topics as readonly string[]).includes(value ?? '')
 

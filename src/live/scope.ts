@@ -4,7 +4,7 @@
  * Reads ask for a scope, and only this module makes one: forgetting the clinic is a type error.
  */
 import { isLocale, type Locale } from '@/domain/locale/locales'
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import { select } from './database'
 import { soundView } from './legible-row'
 import { memoized, noteKeys } from './registry'
@@ -68,9 +68,7 @@ const readOwners = async (whose: string, values: unknown[]): Promise<Owner[]> =>
 }
 
 const ownersOf = (host: string): Promise<Owner[]> =>
-  memoized(`owners:${host}`, () =>
-    readOwners(`collection IN ('clinics', 'network') AND tags @> ARRAY['host:' || $1::text]`, [host]),
-  )
+  memoized(`owners:${host}`, () => readOwners(`hosts @> ARRAY[$1::text]`, [host]))
 
 /** The languages a host is live in: those its owner has chosen and is published in. */
 const liveLocales = (owners: Owner[], chosen: readonly Locale[], first: Locale): Locale[] => {

@@ -1,6 +1,6 @@
 /** Search in one language over what is live: ranked full text, with a trigram fallback for words mistyped. */
 import { listKey } from '@/domain/publication/keys'
-import type { PublishedCollection } from '@/domain/publication/views'
+import { searched, type KindName } from '@/domain/kinds'
 import { documentPath } from './address'
 import { select } from './database'
 import { columns, factsOf, type Stored } from './legible-row'
@@ -8,9 +8,8 @@ import { visible, type Link } from './library'
 import { noteKeys } from './registry'
 import type { Scope } from './scope'
 
-export type Hit = Link & { collection: PublishedCollection; key: string }
+export type Hit = Link & { collection: KindName; key: string }
 
-const found: PublishedCollection[] = ['techniques', 'contraindications', 'articles', 'faqs', 'pages']
 const most = 30
 /** Longer questions are cut: nobody types them, and their cost would be the attacker's choice. */
 const longest = 120
@@ -18,7 +17,7 @@ const longest = 120
 /** @returns the best hits, best first; none for an empty question. */
 export const search = async (scope: Scope, question: string): Promise<Hit[]> => {
   const words = question.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, longest)
-  noteKeys(found.map((collection) => listKey({ collection, locale: scope.locale })))
+  noteKeys(searched.map((collection) => listKey({ collection, locale: scope.locale })))
   if (words === '') return []
   const rows = await select<Stored>(
     `WITH asked AS (SELECT ledger.search_query($1, $2) AS query, ledger.fold($1, lower(unaccent($2))) AS folded)
@@ -28,7 +27,7 @@ export const search = async (scope: Scope, question: string): Promise<Hit[]> => 
        AND (search @@ query OR word_similarity(folded, ledger.fold($1, lower(unaccent(title)))) > 0.45)
      ORDER BY ts_rank_cd(search, query) + word_similarity(folded, ledger.fold($1, lower(unaccent(title)))) DESC, title
      LIMIT $4`,
-    [scope.locale, words, found, most],
+    [scope.locale, words, searched, most],
   )
   return visible(scope, rows.map(factsOf)).flatMap((row) => {
     const href = documentPath(scope.locale, row.collection, row.key, row.slug)

@@ -1,5 +1,5 @@
 /** Every page of a host that search engines should know: published, in its languages, and at its own canonical address. */
-import { documentPath, pathTo, sections } from './address'
+import { documentPath, pathTo } from './address'
 import { isOwnDocument, isOwnFixedPage } from './canonical'
 import { select } from './database'
 import { columns, factsOf, isInPlace, legibleView, type Facts, type Stored } from './legible-row'
@@ -8,23 +8,22 @@ import { documentKey, listKey } from '@/domain/publication/keys'
 import { noteKeys } from './registry'
 import type { Host, Scope } from './scope'
 import type { Locale } from '@/domain/locale/locales'
-import { clinicOwned, type PublishedCollection } from '@/domain/publication/views'
+import { isClinics, kindOf, withPage, type KindName } from '@/domain/kinds'
 
 export type SitemapPage = { paths: Partial<Record<Locale, string>>; changedAt: number | null }
 
 const fixed = ['', 'articles', 'techniques', 'contraindications', 'self-check', 'faq']
 const ofClinic = ['services', 'therapists', 'contact']
-const collections: PublishedCollection[] = [
-  ...(Object.keys(sections) as PublishedCollection[]),
-  'pages',
+/** Documents at an address of their own, and what makes a shared one the clinic's own (R34). */
+const collections: KindName[] = [
+  ...withPage.filter((name) => !('anchor' in (kindOf(name).page ?? {}))),
   'services',
   'overlays',
 ]
 
 const readEntries = async (scope: Scope, locales: readonly Locale[]): Promise<Facts[]> => {
   const clinic = scope.clinic?.key ?? null
-  const owner = (collection: PublishedCollection) =>
-    (clinicOwned as readonly string[]).includes(collection) ? clinic : null
+  const owner = (collection: KindName) => (isClinics(collection) ? clinic : null)
   noteKeys(
     collections.flatMap((collection) =>
       locales.map((locale) => listKey({ collection, clinic: owner(collection), locale })),
@@ -53,17 +52,18 @@ const hasImprint = async ({ clinic, locale }: Scope): Promise<boolean> => {
   return row ? (legibleView(factsOf(row), row.view)?.imprintRequired ?? false) : false
 }
 
-const tagged = (entries: Facts[], collection: string, prefix: string): Set<string> =>
+/** What the entries of a kind are about: keys of techniques, or whole references. */
+const about = (entries: Facts[], collection: KindName, prefix = ''): Set<string> =>
   new Set(
     entries
       .filter((entry) => entry.collection === collection)
-      .flatMap(({ tags }) => tags.filter((tag) => tag.startsWith(prefix)).map((tag) => tag.slice(prefix.length))),
+      .flatMap((entry) => entry.about.filter((ref) => ref.startsWith(prefix)).map((ref) => ref.slice(prefix.length))),
   )
 
 /** @returns the pages of a host in all its languages, each with the path it has in each. */
 export const sitemapOf = async (scope: Scope, { locales }: Pick<Host, 'locales'>): Promise<SitemapPage[]> => {
   const entries = visible(scope, await readEntries(scope, locales))
-  const own = { offered: tagged(entries, 'services', 'technique:'), overlaid: tagged(entries, 'overlays', '') }
+  const own = { offered: about(entries, 'services', 'techniques/'), overlaid: about(entries, 'overlays') }
   const imprint = (await hasImprint(scope)) ? ['imprint'] : []
   const names = [...fixed, ...(scope.clinic ? ofClinic : ['clinics']), ...imprint].filter((name) =>
     isOwnFixedPage(scope, name, own.overlaid),

@@ -6,7 +6,7 @@
  */
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import type { Surroundings } from '@/domain/publication/requirements'
-import type { PublishedCollection } from '@/domain/publication/views'
+import type { KindName } from '@/domain/kinds'
 import type { Tx } from './database'
 import { unreadyClinics } from './going-live'
 import { takenHosts } from './hosts'
@@ -24,7 +24,7 @@ export { PublishRefused, type Refusal } from './refused'
 
 /** One document to publish: its working copy in each language asked for, and in the source language. */
 export type ToPublish = {
-  collection: PublishedCollection
+  collection: KindName
   key: string
   clinic: string | null
   languages: Partial<Record<Locale, Document>>

@@ -1,11 +1,11 @@
 /** The ledger's statements: take the door's lock, look at a document's rows, close, append, and put the act on record. */
 import type { Locale } from '@/domain/locale/locales'
-import type { PublishedCollection } from '@/domain/publication/views'
+import type { KindName } from '@/domain/kinds'
 import type { Tx } from './database'
 import type { Presented, Source } from './present'
 
 /** One document in one language, as the ledger knows it. `clinic` is null for the network's own documents. */
-export type Place = { collection: PublishedCollection; key: string; clinic: string | null; locale: Locale }
+export type Place = { collection: KindName; key: string; clinic: string | null; locale: Locale }
 
 /**
  * Takes the door's lock until the transaction ends, and reads the network's clock under it: no two acts of the door share
@@ -43,10 +43,10 @@ export const appendRow = async (tx: Tx, row: Append): Promise<string> => {
   const [inserted] = await tx.query<{ id: string }>(
     `INSERT INTO ledger.publications (collection, document_key, clinic_key, locale, live_from, live_until, source, view, refs,
        content_hash, safety_hash, signed_off_by, signed_off_at, published_by, published_at, review_due_at, slug, title, summary,
-       tags, position, search)
+       topic, hosts, files, about, position, search)
      VALUES ($1, $2, $3, $4, $5::timestamptz, $6::timestamptz, $7::jsonb, $8::jsonb, $9::text[], $10, $11, $12, $13::timestamptz,
-       $14, $15::timestamptz, $16::timestamptz, $17, $18, $19, $20::text[], $21::int,
-       CASE WHEN $22 = '' THEN NULL ELSE ledger.search_vector($4, $18, $19, $22) END)
+       $14, $15::timestamptz, $16::timestamptz, $17, $18, $19, $20, $21::text[], $22::text[], $23::text[], $24::int,
+       CASE WHEN $25 = '' THEN NULL ELSE ledger.search_vector($4, $18, $19, $25) END)
      RETURNING id::text`,
     [
       row.collection,
@@ -68,7 +68,10 @@ export const appendRow = async (tx: Tx, row: Append): Promise<string> => {
       presented.slug,
       presented.title,
       presented.summary,
-      presented.tags,
+      presented.topic,
+      presented.hosts,
+      presented.files,
+      presented.about,
       presented.position,
       presented.text,
     ],

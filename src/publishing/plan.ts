@@ -1,12 +1,12 @@
 /** What one act of the door intends for one document: the timeline of each of its languages, as it is and as it shall be. */
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
-import type { PublishedCollection } from '@/domain/publication/views'
+import { kindOf, type KindName } from '@/domain/kinds'
 import type { Tx } from './database'
 import type { Document } from './present'
 import type { Line, Period } from './timeline'
 
 export type Plan = {
-  collection: PublishedCollection
+  collection: KindName
   key: string
   clinic: string | null
   /** The language that the others are measured against and borrow from; null where each stands for itself. */
@@ -26,9 +26,8 @@ const openPeriods = (tx: Tx, { collection, key, clinic }: Planned, moment: strin
   tx.query<Row>(
     `SELECT id::text, locale, to_json(live_from) #>> '{}' AS "from", to_json(live_until) #>> '{}' AS "until", source,
             safety_hash AS "safetyHash", content_hash AS "contentHash", slug
-     FROM ledger.publications
+     FROM ledger.open_at($4::timestamptz)
      WHERE collection = $1 AND document_key = $2 AND clinic_key IS NOT DISTINCT FROM $3
-       AND (live_until IS NULL OR (live_until > $4::timestamptz AND live_until > live_from))
      ORDER BY live_from`,
     [collection, key, clinic, moment],
   )
@@ -42,7 +41,8 @@ type Planned = Pick<Plan, 'collection' | 'key' | 'clinic'> & {
 /** An overlay of a clinic that does not work in the source language rests on the language it is published in. */
 const baseOf = ({ collection, languages = {}, source }: Planned): Locale | null => {
   if (source !== null) return sourceLocale
-  return collection === 'overlays' ? ((Object.keys(languages)[0] as Locale | undefined) ?? null) : null
+  const isTold = kindOf(collection).told === 'in all of its clinic'
+  return isTold ? ((Object.keys(languages)[0] as Locale | undefined) ?? null) : null
 }
 
 /** @returns the document's timeline as the ledger has it, for planning on. */

@@ -5,6 +5,7 @@
  * in for them (R23), as they are live now or go live in the same act; if those are not signed either, nothing goes out.
  */
 import { sourceLocale } from '@/domain/locale/locales'
+import { needsSignature } from '@/domain/kinds'
 import type { Surroundings } from '@/domain/publication/requirements'
 import type { Tx } from './database'
 import { momentIssues, standingIssues } from './gates'
@@ -20,7 +21,7 @@ import {
   type Source,
 } from './present'
 import { withSafetyOf } from './present/fallback'
-import { comparedWith, needsSignOff, signOffOf } from './sign-off'
+import { comparedWith, signOffOf } from './sign-off'
 
 export type Ready = {
   place: Place
@@ -55,7 +56,7 @@ const attempt = async (
   if (!first.ok) return first.issues
   const issues = momentIssues('publish', place, first.presented.view, source.doc, around)
   if (issues.length > 0) return issues
-  if (!needsSignOff(place.collection, source.doc)) return readyWith(place, source, null)
+  if (!needsSignature(place.collection, source.doc)) return readyWith(place, source, null)
   const safetyHash = safetyHashOf(place.collection, first.presented.view)
   const signed = { safetyHash, sourceHash: comparedWith(place, source.safetyLang, reference) }
   const review = await signOffOf(tx, { ...place, locale: source.safetyLang }, signed)

@@ -2,7 +2,6 @@
  * Presents every live and scheduled row again, from the signed source kept in the row and never from a working copy: what
  * a new version of the code shows differently is appended, and nothing else changes.
  */
-import type { PublishedCollection } from '@/domain/publication/views'
 import type { Tx } from './database'
 import { keysOf } from './write-plan'
 import { appendRow, closeRow, openDoor, record, type Place } from './ledger'
@@ -25,8 +24,7 @@ const openPublications = (tx: Tx, moment: string): Promise<OpenPublication[]> =>
     `SELECT id::text, collection, document_key AS key, clinic_key AS clinic, locale, source, content_hash AS "contentHash",
             safety_hash AS "safetyHash", slug, to_json(greatest(live_from, $1::timestamptz)) #>> '{}' AS "liveFrom",
             to_json(live_until) #>> '{}' AS "liveUntil"
-     FROM ledger.publications
-     WHERE live_until IS NULL OR (live_until > $1::timestamptz AND live_until > live_from)
+     FROM ledger.open_at($1::timestamptz)
      ORDER BY live_from, id`,
     [moment],
   )
@@ -44,7 +42,7 @@ export const republish = async (tx: Tx, actor: string): Promise<Republished> => 
   for (const row of rows) {
     const { collection, key, clinic, locale, source } = row
     const place: Place = { collection, key, clinic, locale }
-    const again = present(collection as PublishedCollection, source)
+    const again = present(collection, source)
     if (!again.ok) {
       result.refused.push({ place, issues: again.issues })
       continue

@@ -2,27 +2,10 @@
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import { signingIssues } from '@/domain/publication/requirements'
 import { reviewDueAt, reviewedAs } from '@/domain/publication/review-due'
-import type { PublishedCollection } from '@/domain/publication/views'
 import type { Tx } from './database'
 import { editorsSinceSigned } from './edits'
 import { openDoor, record, type Place } from './ledger'
 import { present, safetyHashOf, safetyHashOfCopy, type Document, type Issue, type Review, type Source } from './present'
-
-/** Collections that carry medical words: none of their documents goes out in a language without a clinician's sign-off. */
-export const medical: ReadonlySet<string> = new Set<PublishedCollection>([
-  'techniques',
-  'contraindications',
-  'warning-signs',
-  'articles',
-  'faqs',
-  'pages',
-  'network',
-])
-
-/** An overlay is medical when it rules; a local note alone is the clinic's own word. */
-export const needsSignOff = (collection: string, doc: Record<string, unknown>): boolean =>
-  medical.has(collection) ||
-  (collection === 'overlays' && Boolean((doc.ruling as { outcome?: string } | null)?.outcome))
 
 export type Clinician = {
   key: string
@@ -65,9 +48,8 @@ export const signOffOf = async (tx: Tx, place: Place, { safetyHash, sourceHash }
     return { clinician, name, credentials, at, dueAt }
   }
   const [open] = await tx.query<{ review: Review | null }>(
-    `SELECT source->'review' AS review FROM ledger.publications
+    `SELECT source->'review' AS review FROM ledger.open_publications
      WHERE collection = $1 AND document_key = $2 AND locale = $3 AND clinic_key IS NOT DISTINCT FROM $4 AND safety_hash = $5
-       AND (live_until IS NULL OR (live_until > ledger.moment() AND live_until > live_from))
      ORDER BY id DESC LIMIT 1`,
     [...values, safetyHash],
   )

@@ -4,18 +4,16 @@
  * text of the language they were written in stands in, marked as such.
  */
 import { locales, sourceLocale, type Locale } from '@/domain/locale/locales'
-import type { PublishedCollection } from '@/domain/publication/views'
+import { isClinics, kindOf, needsSignature, toldEverywhere, type KindName } from '@/domain/kinds'
+import { isWords } from '@/domain/kinds/field'
 import type { Topic } from '@/domain/publication/views/terms'
 import type { Tx } from './database'
 import { PublishRefused } from './refused'
 import { lineOf, planOf, type Plan } from './plan'
-import { present, type Document } from './present'
+import type { Document } from './present'
 import { withSafetyOf } from './present/fallback'
 import { readyWith, type Ready } from './ready'
 import { periodAt, settle, type Period, type StandIn } from './timeline'
-
-/** Collections whose documents are safety text as a whole. */
-export const toldEverywhere: readonly PublishedCollection[] = ['contraindications', 'warning-signs']
 
 const topicOf = (doc: Document | undefined): Topic => (doc?.topic ?? 'general') as Topic
 
@@ -36,10 +34,8 @@ const toldBy = (tellers: readonly Teller[]): Told => {
 const liveTellers = (tx: Tx, at: string): Promise<Teller[]> =>
   tx.query<Teller>(
     `SELECT collection, document_key AS key, locale,
-            coalesce(substring(array_to_string(tags, ' ') FROM 'topic:([a-z-]+)'), 'general') AS topic
-     FROM ledger.publications
-     WHERE collection = ANY('{network,techniques}') AND live_from <= $1::timestamptz
-       AND (live_until IS NULL OR live_until > $1::timestamptz)`,
+            coalesce(topic, 'general') AS topic
+     FROM ledger.live_at($1::timestamptz) WHERE collection = ANY('{network,techniques}')`,
     [at],
   )
 
@@ -56,9 +52,8 @@ const plannedTellers = (plans: readonly Plan[], at: string): Teller[] =>
 /** Documents told everywhere that are live in the source language and not part of this act. */
 const others = async (tx: Tx, plans: readonly Plan[], at: string): Promise<{ collection: string; key: string }[]> => {
   const rows = await tx.query<{ collection: string; key: string }>(
-    `SELECT collection, document_key AS key FROM ledger.publications
-     WHERE collection = ANY($1::text[]) AND locale = $2 AND live_from <= $3::timestamptz
-       AND (live_until IS NULL OR live_until > $3::timestamptz)`,
+    `SELECT collection, document_key AS key FROM ledger.live_at($3::timestamptz)
+     WHERE collection = ANY($1::text[]) AND locale = $2`,
     [toldEverywhere, sourceLocale, at],
   )
   return rows.filter((row) => !plans.some(({ collection, key }) => collection === row.collection && key === row.key))
@@ -66,16 +61,24 @@ const others = async (tx: Tx, plans: readonly Plan[], at: string): Promise<{ col
 
 const isFree = async (tx: Tx, { collection, key, clinic }: Plan, locale: Locale, slug: unknown): Promise<boolean> => {
   const rows = await tx.query(
-    `SELECT 1 FROM ledger.publications WHERE collection = $1 AND document_key <> $2 AND locale = $3 AND slug = $4
-       AND clinic_key IS NOT DISTINCT FROM $5 AND (live_until IS NULL OR live_until > ledger.moment()) LIMIT 1`,
+    `SELECT 1 FROM ledger.open_publications WHERE collection = $1 AND document_key <> $2 AND locale = $3 AND slug = $4
+       AND clinic_key IS NOT DISTINCT FROM $5 LIMIT 1`,
     [collection, key, locale, slug, clinic],
   )
   return rows.length === 0
 }
 
-/** The whole document in the language it was written in; its note, which is no ruling, stays where it was written. */
+/** A clinic's own words beside its ruling stay in the language they were written in. */
+const withoutOwnWords = (name: KindName): Record<string, null> =>
+  Object.fromEntries(
+    Object.entries(kindOf(name).ordinary)
+      .filter(([, field]) => isWords(field))
+      .map(([field]) => [field, null]),
+  )
+
+/** The whole document in the language it was written in. */
 const whole = async (tx: Tx, plan: Plan, locale: Locale, { doc, safetyLang }: Period['source']): Promise<Document> => {
-  if (plan.collection === 'overlays') return { ...doc, note: null, translatedFrom: null }
+  if (isClinics(plan.collection)) return { ...doc, ...withoutOwnWords(plan.collection), translatedFrom: null }
   const slug = !doc.slug || (await isFree(tx, plan, locale, doc.slug)) ? doc.slug : `${String(doc.slug)}-${plan.key}`
   return { ...doc, slug, wordsLang: safetyLang, translatedFrom: null }
 }
@@ -95,13 +98,9 @@ const standInFor = (tx: Tx, plan: Plan, locale: Locale): StandIn => {
 
 const mustTell = (plan: Plan, locale: Locale, told: Told, from: string): boolean => {
   const base = plan.base && periodAt(lineOf(plan, plan.base), from)
-  if (plan.collection === 'overlays') return plan.locales.includes(locale) && rules(base?.source.doc)
+  if (kindOf(plan.collection).told === 'in all of its clinic')
+    return plan.locales.includes(locale) && needsSignature(plan.collection, base?.source.doc ?? {})
   return toldEverywhere.includes(plan.collection) && told(topicOf(base?.source.doc)).has(locale)
-}
-
-const rules = (doc: Document | undefined): boolean => {
-  const result = doc && present('overlays', { doc, safetyLang: sourceLocale, review: null })
-  return Boolean(result?.ok && (result.presented.view as { ruling?: unknown }).ruling)
 }
 
 /**
@@ -127,7 +126,7 @@ export const settleLanguages = async (
   }
   if (planned.some(isTeller)) {
     for (const { collection, key } of await others(tx, plans, from))
-      further.push(await planOf(tx, { collection: collection as PublishedCollection, key, clinic: null }, moment))
+      further.push(await planOf(tx, { collection: collection as KindName, key, clinic: null }, moment))
   }
   for (const plan of [...plans, ...further]) {
     if (!plan.base) continue

@@ -5,7 +5,7 @@
 import { localDay } from '@/domain/clinic/zoned'
 import { locales, sourceLocale, type Locale } from '@/domain/locale/locales'
 import { nothingAround, type Surroundings } from '@/domain/publication/requirements'
-import { viewSchemas, type PublishedCollection, type ViewOf } from '@/domain/publication/views'
+import { kindOf, kinds, type KindName, type ViewOf } from '@/domain/kinds'
 import type { Topic } from '@/domain/publication/views/terms'
 import { legibleCondition, legibleSign, legibleTechnique } from '@/domain/safety/legible'
 import type { Tx } from './database'
@@ -13,39 +13,18 @@ import { present, type Document } from './present'
 
 /** A document as the door gets it; its languages are those that go live. */
 export type Arriving = {
-  collection: PublishedCollection
+  collection: KindName
   key: string
   clinic: string | null
   languages: Partial<Record<Locale, Document>>
 }
 
-const shared = ['techniques', 'references'] as const
-const clinics = [...shared, 'clinics', 'jurisdictions'] as const
-
-/** What the rules of a collection look at. Those that are not here look at nothing but the document itself. */
-const looksAt: { readonly [C in PublishedCollection]?: readonly PublishedCollection[] } = {
-  techniques: [...shared, 'contraindications', 'warning-signs', 'clinicians'],
-  contraindications: [...shared, 'contraindications', 'clinicians'],
-  'warning-signs': [...shared, 'clinicians'],
-  articles: [...shared, 'contraindications', 'warning-signs', 'clinicians'],
-  faqs: [...shared, 'contraindications', 'clinicians'],
-  pages: [...shared, 'contraindications', 'clinicians'],
-  network: [...shared, 'clinicians'],
-  overlays: [...clinics, 'contraindications', 'overlays'],
-  services: clinics,
-  therapists: clinics,
-  insurances: clinics,
-  notices: clinics,
-  clinics,
-}
-
-type Row = { collection: PublishedCollection; key: string; locale: Locale; title: string; topic: Topic; view: unknown }
+type Row = { collection: KindName; key: string; locale: Locale; title: string; topic: Topic; view: unknown }
 
 const liveRows = (tx: Tx, wanted: readonly string[], clinic: string | null): Promise<Row[]> =>
   tx.query<Row>(
     `SELECT collection, document_key AS key, locale, title,
-            coalesce(substring(array_to_string(tags, ' ') FROM 'topic:([a-z-]+)'), 'general') AS topic,
-            CASE WHEN locale = $1 OR clinic_key IS NOT NULL THEN view END AS view
+            coalesce(topic, 'general') AS topic, CASE WHEN locale = $1 OR clinic_key IS NOT NULL THEN view END AS view
      FROM ledger.live_publications
      WHERE collection = ANY($2::text[]) AND (clinic_key IS NULL OR clinic_key = $3)`,
     [sourceLocale, wanted, clinic],
@@ -59,8 +38,7 @@ const arrivingRows = (documents: readonly Arriving[], wanted: readonly string[],
         const doc = languages[locale]
         const result = doc ? present(collection, { doc, safetyLang: locale, review: null }) : null
         if (!result?.ok) return []
-        const { title, view } = result.presented
-        const topic = (view.topic ?? 'general') as Topic
+        const { title, topic, view } = result.presented
         return [{ collection, key, locale, title, topic, view: locale === sourceLocale || owner ? view : null }]
       }),
     )
@@ -68,16 +46,16 @@ const arrivingRows = (documents: readonly Arriving[], wanted: readonly string[],
 const place = ({ collection, key, locale }: Row): string => `${collection}/${key}@${locale}`
 
 /** The views of a collection that can be read; what was forced into the ledger and cannot be is not there. */
-const readable = <C extends PublishedCollection>(rows: readonly Row[], collection: C): ViewOf<C>[] =>
+const readable = <C extends KindName>(rows: readonly Row[], collection: C): ViewOf<C>[] =>
   rows
     .filter((row) => row.collection === collection && row.view !== null)
     .flatMap(({ view }) => {
-      const parsed = viewSchemas[collection].safeParse(view)
+      const parsed = kinds[collection].view.safeParse(view)
       return parsed.success ? [parsed.data as ViewOf<C>] : []
     })
 
 /** The same for those whose damage must not make a rule looser: they stay, and what cannot be read in them is strict. */
-const legible = <T>(rows: readonly Row[], collection: PublishedCollection, read: (view: unknown, row: Row) => T): T[] =>
+const legible = <T>(rows: readonly Row[], collection: KindName, read: (view: unknown, row: Row) => T): T[] =>
   rows.filter((row) => row.collection === collection && row.view !== null).map((row) => read(row.view, row))
 
 const namesIn = (rows: readonly Row[]): Surroundings['names'] =>
@@ -92,7 +70,7 @@ const namesIn = (rows: readonly Row[]): Surroundings['names'] =>
 
 const read = async (
   tx: Tx,
-  wanted: readonly PublishedCollection[],
+  wanted: readonly KindName[],
   documents: readonly Arriving[],
   clinic: string | null,
   moment: string,
@@ -121,10 +99,10 @@ export const surroundingsIn = (
   documents: readonly Arriving[],
   moment: string,
 ): ((document: Arriving) => Promise<Surroundings>) => {
-  const wanted = [...new Set(documents.flatMap(({ collection }) => looksAt[collection] ?? []))]
+  const wanted = [...new Set(documents.flatMap(({ collection }) => kindOf(collection).beside.publish))]
   const known = new Map<string | null, Promise<Surroundings>>()
   return ({ collection, clinic }) => {
-    if (!looksAt[collection]) return Promise.resolve(nothingAround)
+    if (kindOf(collection).beside.publish.length === 0) return Promise.resolve(nothingAround)
     const around = known.get(clinic) ?? read(tx, wanted, documents, clinic, moment)
     known.set(clinic, around)
     return around

@@ -3,7 +3,7 @@
  * memory, and only then written; pure, so that "nothing older ever comes back" can be tested for every order of events.
  */
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
-import type { PublishedCollection } from '@/domain/publication/views'
+import type { KindName } from '@/domain/kinds'
 import { safetyFieldsOf, sourceFor, type Source } from './present'
 import type { Ready } from './ready'
 
@@ -85,7 +85,7 @@ export const staysScheduled = ({ place, safetyHash }: Ready, from: string, base:
 export type Base = { locale: Locale; line: Line }
 
 /** Whether a language's safety words belong to what the base says at that time (R15, R23). */
-const isCurrent = (collection: PublishedCollection, locale: Locale, period: Period, base: Period, from: Locale) => {
+const isCurrent = (collection: KindName, locale: Locale, period: Period, base: Period, from: Locale) => {
   const { doc, safetyLang } = period.source
   if (safetyLang !== locale) return period.safetyHash === base.safetyHash
   return from === sourceLocale
@@ -97,7 +97,7 @@ const isCurrent = (collection: PublishedCollection, locale: Locale, period: Peri
 export type StandIn = (words: Period | null, base: Period) => Promise<Ready>
 
 export type Settling = {
-  collection: PublishedCollection
+  collection: KindName
   locale: Locale
   base: Base
   from: string

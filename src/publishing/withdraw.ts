@@ -4,20 +4,20 @@
  */
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import { signingIssues } from '@/domain/publication/requirements'
-import type { PublishedCollection } from '@/domain/publication/views'
+import { isMedical, toldEverywhere, type KindName } from '@/domain/kinds'
 import type { Tx } from './database'
 import { PublishRefused } from './refused'
 import { openDoor, record } from './ledger'
 import { lineOf, planOf, type Plan } from './plan'
 import type { Document, Issue } from './present'
-import { medical, type Clinician } from './sign-off'
-import { toldEverywhere, settleLanguages } from './stand-ins'
+import type { Clinician } from './sign-off'
+import { settleLanguages } from './stand-ins'
 import type { Line } from './timeline'
 import { writePlan } from './write-plan'
 
 export type Withdrawal = {
   actor: string
-  collection: PublishedCollection
+  collection: KindName
   key: string
   clinic: string | null
   /** The languages to withdraw. */
@@ -36,7 +36,7 @@ const ended = (line: Line, moment: string): Line =>
 
 /** Without its source, a medical text could no longer be held against anything: the source goes last, or with all. */
 const keepsItsSource = ({ collection, base, lines }: Plan, locales: readonly Locale[]): boolean =>
-  !(medical.has(collection) || collection === 'overlays') ||
+  !isMedical(collection) ||
   base === null ||
   !locales.includes(base) ||
   [...lines.keys()].every((locale) => locales.includes(locale))

@@ -108,7 +108,7 @@ test.describe('as if they were not published: damaged rows,', () => {
   test('and a picture whose rights end on no day', async () => {
     const sizes = [{ url: '/media/forced.webp', width: 1, height: 1 }]
     const view = { key: 'forced-picture', alt: 'x', rightsUntil: 'banana', sizes }
-    const cancel = await forceRow({ ...place('media', 'forced-picture'), view, tags: ['file:/media/forced.webp'] })
+    const cancel = await forceRow({ ...place('media', 'forced-picture'), view, files: ['/media/forced.webp'] })
     try {
       expect((await ask('localhost', '/media/forced.webp')).status).toBe(404)
     } finally {
@@ -181,7 +181,10 @@ test('nothing of a topic comes back for damage, where the clinic opted out of it
     ['warning-signs', 'heavy-bleeding'],
     ['faqs', 'prostate-what'],
   ] as const
-  const untagged = hidden.map(([collection, key]) => ({ place: place(collection, key), change: () => ({ tags: [] }) }))
+  const untagged = hidden.map(([collection, key]) => ({
+    place: place(collection, key),
+    change: () => ({ topic: null, about: [] }),
+  }))
   const paths = [...everything(host), documentPath('techniques', 'prostate'), documentPath('articles', hidden[1][1])]
   const without = await during(untagged, () => snapshotOf(host, paths))
   expect([failed(without), naming(/prostat/i, without)]).toEqual([[], []])
@@ -200,7 +203,10 @@ test('with the worst of rows together, every page of a host still answers, and s
     place('warning-signs', 'intolerable-pressure'),
     place('jurisdictions', 'ca-nb'),
     place('network', 'network'),
-  ].map((each) => ({ place: each, change: () => ({ ...becomes(null)({} as never), tags: [], title: ' ' }) }))
+  ].map((each) => ({
+    place: each,
+    change: () => ({ ...becomes(null)({} as never), topic: null, about: [], title: ' ' }),
+  }))
   const before = await soundly(clinicHost, everything(clinicHost))
   expect(looserIn(before, await during(worst, () => snapshotOf(clinicHost, everything(clinicHost))))).toEqual([])
 })

@@ -1,14 +1,13 @@
 /** A small site for tests of components: one clinic, two techniques, three conditions, signs, sources and a question. */
 import { formattingLocale } from '@/domain/locale/regional'
 import { direction, type Locale } from '@/domain/locale/locales'
-import type { ViewOf } from '@/domain/publication/views'
-import { viewSchemas } from '@/domain/publication/views'
+import { kinds, type ViewOf } from '@/domain/kinds'
 import { effectiveRulings } from '@/domain/safety/effective-rulings'
 import type { SiteContext } from '@/site/context'
 
 const medical = { review: null, safetyLang: 'en' }
 const technique = (key: string, name: string, more: object = {}) =>
-  viewSchemas.techniques.parse({
+  kinds.techniques.view.parse({
     key,
     slug: key,
     name,
@@ -35,7 +34,7 @@ const ruling = (outcome: string, more: object = {}) => ({
   ...more,
 })
 const condition = (key: string, name: string, of: object, more: object = {}) =>
-  viewSchemas.contraindications.parse({
+  kinds.contraindications.view.parse({
     key,
     slug: key,
     name,
@@ -48,7 +47,7 @@ const condition = (key: string, name: string, of: object, more: object = {}) =>
   })
 
 const sign = (key: string, urgency: string, asRedFlag: boolean) =>
-  viewSchemas['warning-signs'].parse({
+  kinds['warning-signs'].view.parse({
     key,
     sign: `You notice ${key}.`,
     phase: 'after',
@@ -95,10 +94,10 @@ const references = [
     url: 'https://www.example.org/',
   },
   { key: 'shop', kind: 'commercial', title: 'Boutique', titleLang: 'fr', status: 'verified', interest: 'Sells tools' },
-].map((each) => viewSchemas.references.parse(each))
+].map((each) => kinds.references.view.parse(each))
 
 const faqs: ViewOf<'faqs'>[] = [
-  viewSchemas.faqs.parse({
+  kinds.faqs.view.parse({
     key: 'pregnancy-safe',
     question: 'What about pregnancy?',
     answer: [{ type: 'paragraph', children: [{ text: 'Ask first.' }] }],
@@ -110,7 +109,7 @@ const faqs: ViewOf<'faqs'>[] = [
 ]
 
 const media: ViewOf<'media'>[] = [
-  viewSchemas.media.parse({
+  kinds.media.view.parse({
     key: 'room',
     alt: 'A quiet room',
     credit: 'A. Person',

@@ -16,7 +16,7 @@ import { siteConditions, siteContext, siteSigns, siteTechniques } from '../suppo
 /** A site in every case: enough to meet each field of each document. */
 const runs = { numRuns: 120 }
 const row = <K extends string>(key: K) =>
-  ({ key, title: `Title of ${key}`, topic: 'general', locale: 'en', slug: key, tags: [] }) as const
+  ({ key, title: `Title of ${key}`, topic: 'general', locale: 'en', slug: key, about: [] }) as const
 
 type Site = { conditions: typeof siteConditions; techniques: typeof siteTechniques; signs: typeof siteSigns }
 const sound: Site = { conditions: siteConditions, techniques: siteTechniques, signs: siteSigns }

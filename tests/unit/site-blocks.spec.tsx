@@ -1,17 +1,15 @@
 /** Blocks render from their examples, and the safety rules hold in the markup they give. */
 import { describe, expect, it } from 'vitest'
 import { locales } from '@/domain/locale/locales'
-import type { Block } from '@/domain/publication/views/blocks'
-import { blockSchemas } from '@/domain/publication/views/blocks'
-import { Blocks } from '@/site/blocks'
-import { blockExamples } from '@/site/blocks/examples'
+import { blockSchemas, type Block } from '@/domain/kinds/blocks'
+import { Blocks, siteBlocks } from '@/site/blocks'
 import { escapeJson } from '@/site/ui/json-ld'
 import { Price } from '@/site/ui/service-table'
 import { RulingList } from '@/site/ui/ruling-list'
 import { markupOf } from '../support/markup'
 import { siteContext } from '../support/site-context'
 
-const all = Object.entries(blockExamples).flatMap(([type, examples]) =>
+const all = Object.entries(siteBlocks).flatMap(([type, { examples }]) =>
   Object.entries(examples).map(([name, block]) => ({ title: `${type}: ${name}`, block })),
 )
 /** Examples are written by hand; the schema fills in what the door would. */
@@ -43,7 +41,7 @@ describe('rulings', () => {
     expect(list).not.toMatch(/<details|\shidden/)
   })
   it('stand beside a use outside the list of rulings (R9)', () => {
-    const markup = show(blockExamples.benefits.blocked)
+    const markup = show(siteBlocks.benefits.examples.blocked)
     expect(markup).toContain('data-contraindication="fever"')
     expect(markup).not.toContain('data-rulings')
   })
@@ -54,7 +52,7 @@ describe('rulings', () => {
 })
 
 describe('claims', () => {
-  const block = blockExamples.benefits.supportedAndNot
+  const block = siteBlocks.benefits.examples.supportedAndNot
 
   it('that may not be published as fact are never shown (R10)', () => {
     expect(show(block)).not.toContain('Not a fact')
@@ -68,10 +66,10 @@ describe('claims', () => {
 
 describe('warning signs', () => {
   it('of any red flag stand with the emergency number (R30)', () => {
-    expect(show(blockExamples.warningSigns.otherLanguage)).toContain('href="tel:911"')
+    expect(show(siteBlocks.warningSigns.examples.otherLanguage)).toContain('href="tel:911"')
   })
   it('come with the most urgent first', () => {
-    const order = [...show(blockExamples.warningSigns.allUrgencies).matchAll(/data-urgency="([^"]+)"/g)].map(
+    const order = [...show(siteBlocks.warningSigns.examples.allUrgencies).matchAll(/data-urgency="([^"]+)"/g)].map(
       ([, each]) => each,
     )
     expect(order).toEqual(['emergency', 'prompt', 'contact-doctor', 'stop-now', 'comfort'])
@@ -80,7 +78,7 @@ describe('warning signs', () => {
 
 describe('rich text', () => {
   it('names a document that is not live here without linking to it', () => {
-    const markup = show(blockExamples.prose.everything)
+    const markup = show(siteBlocks.prose.examples.everything)
     expect(markup).toContain('href="/en/techniques/swedish"')
     expect(markup).toContain('something withdrawn')
     expect(markup).not.toContain('techniques/withdrawn')

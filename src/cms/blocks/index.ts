@@ -6,28 +6,7 @@ import { plans } from './plans'
 import { prose } from './prose'
 import { safety } from './safety'
 
-export const blockConfigs = { ...prose, ...safety, ...claims, ...plans } satisfies Record<BlockType, Block>
-
-const offered = (...types: BlockType[]): Block[] => types.map((type) => blockConfigs[type])
+const blockConfigs = { ...prose, ...safety, ...claims, ...plans } satisfies Record<BlockType, Block>
 
 /** Every block, in the order in which the picker offers them. */
-export const allBlocks: Block[] = offered(
-  'prose',
-  'clinicianNote',
-  'warningSigns',
-  'contraindicationsList',
-  'doDont',
-  'benefits',
-  'whoBenefits',
-  'techniquesList',
-  'sessionStages',
-  'sessionFormats',
-  'frequency',
-  'checklist',
-  'myths',
-  'faqList',
-  'furtherReading',
-  'callout',
-  'picture',
-  'callToAction',
-)
+export const allBlocks: Block[] = Object.values(blockConfigs)

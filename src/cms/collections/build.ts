@@ -16,7 +16,7 @@ import { shapes } from '@/cms/hooks/shapes'
 import { tidy } from '@/cms/hooks/tidy'
 import { translatorsWords } from '@/cms/hooks/translators-words'
 import { uniqueAddress } from '@/cms/hooks/unique-address'
-import { isPublished } from '@/publishing/present/listing'
+import { isKind } from '@/domain/kinds'
 import { groupOf } from '@/domain/roles/roles'
 import { joinHooks, type Hooks } from './join-hooks'
 
@@ -81,7 +81,7 @@ const commonHooks = (parts: Parts, { clinicField, ownership }: Owner): Hooks => 
 /** @returns the whole collection: its own fields, between what its owner and the publishing door add. */
 export const build = (parts: Parts, owner: Owner): CollectionConfig => {
   const { admin, endpoints, hooks, ...more } = parts.more ?? {}
-  const door = isPublished(parts.slug) ? publishing(parts.slug) : {}
+  const door = isKind(parts.slug) ? publishing(parts.slug) : {}
   return {
     slug: parts.slug,
     labels: { singular: parts.one, plural: parts.many },
@@ -112,7 +112,7 @@ export const build = (parts: Parts, owner: Owner): CollectionConfig => {
       ...(owner.before ?? []),
       ...parts.fields,
       ...(owner.after ?? []),
-      ...(isPublished(parts.slug) ? [translatedFrom] : []),
+      ...(isKind(parts.slug) ? [translatedFrom] : []),
     ],
   }
 }

@@ -7,14 +7,12 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { nested } from '@/cms/nested-request'
-import { clinicOwned } from '@/domain/publication/views'
+import { isKind, ownerOf } from '@/domain/kinds'
 import { refuse, type Problem } from './refuse'
 import { linksIn } from './rich-links'
 import { leaves } from './walk'
 
 type Reference = { to: CollectionSlug; id: string | number; path: string }
-
-const owned: readonly string[] = clinicOwned
 
 /** The value of a relation: a key, a document that was populated, or `{relationTo, value}` of either. */
 const target = (value: unknown, relationTo: string | string[]): Omit<Reference, 'path'> | undefined => {
@@ -53,9 +51,10 @@ const load = async (to: CollectionSlug, ids: Reference['id'][], req: PayloadRequ
 
 /** Whether what belongs to `owner` (undefined: to the network) may point at a document. A clinic belongs to itself. */
 const isReachable = (owner: unknown, { to, id }: Reference, doc: { clinic?: unknown }): boolean => {
-  if (to === 'media') return doc.clinic == null || doc.clinic === owner
-  if (owner === undefined || !owned.includes(to)) return true
-  return (to === 'clinics' ? id : doc.clinic) === owner
+  const whose = isKind(to) ? ownerOf(to, { key: String(id), clinic: doc.clinic }) : null
+  if (whose === null || whose === owner) return true
+  // The network names its clinics and what is theirs; a picture of one clinic is for that clinic alone.
+  return owner === undefined && to !== 'media'
 }
 
 const problemsOf = async (references: Reference[], owner: unknown, req: PayloadRequest): Promise<Problem[]> => {

@@ -1,9 +1,9 @@
 /** Links in rich text: only addresses that cannot run anything, only to our own documents that have a page. */
 import type { CollectionBeforeChangeHook, CollectionSlug, GlobalBeforeChangeHook, FlattenedField } from 'payload'
+import { searched } from '@/domain/kinds'
 import { refuse, type Problem } from './refuse'
 import { leaves } from './walk'
 
-export const linkable = ['techniques', 'contraindications', 'articles', 'faqs', 'pages'] as const
 const safeAddress = /^(https?:\/\/[^\s/]|mailto:[^\s@]+@|tel:\+?[\d\s().-]{3,})/i
 
 /** `doc:techniques/swedish` is how Markdown names one of our own documents. */
@@ -47,7 +47,7 @@ const problemsIn = (fields: FlattenedField[], data: unknown): Problem[] =>
     field.type !== 'richText'
       ? []
       : linksIn(value).flatMap(({ url, doc }): Problem[] => {
-          if (doc && !(linkable as readonly string[]).includes(doc.to))
+          if (doc && !(searched as readonly string[]).includes(doc.to))
             return [{ path, message: `A text cannot link to ${doc.to}.` }]
           if (!doc && !isSafeAddress(url))
             return [{ path, message: `"${url}" is no address a link may have: use https, http, mailto or tel.` }]

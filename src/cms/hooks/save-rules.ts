@@ -2,12 +2,12 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { say } from '@/cms/publishing/reply'
 import { issuesAt, type WorkingCopyOf } from '@/domain/publication/requirements'
-import { isPublished } from '@/publishing/present/listing'
+import { isKind } from '@/domain/kinds'
 import { refuse } from './refuse'
 import { surroundingsOf, withoutBlanks } from './surroundings'
 
 export const saveRules: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
-  if (!isPublished(collection.slug)) return data
+  if (!isKind(collection.slug)) return data
   const whole = { ...originalDoc, ...data }
   const document = withoutBlanks(whole) as WorkingCopyOf<typeof collection.slug>
   const around = await surroundingsOf(collection.slug, whole.clinic, req)

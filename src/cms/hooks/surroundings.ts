@@ -1,16 +1,11 @@
 /** The documents around the one being saved, as the rules of saving need them: working copies, in the source language. */
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { nested } from '@/cms/nested-request'
+import { kindOf, type KindName } from '@/domain/kinds'
+import { isWords } from '@/domain/kinds/field'
+import { isWrittenByDoor } from '@/domain/kinds/kind'
 import { sourceLocale } from '@/domain/locale/locales'
-import { nothingAround, type Surroundings } from '@/domain/publication/requirements'
-
-/** What the rules of one collection look at. A collection that is not here looks at nothing but itself. */
-const looksAt: Record<string, readonly ('techniques' | 'contraindications' | 'jurisdiction')[]> = {
-  techniques: ['techniques'],
-  contraindications: ['contraindications'],
-  overlays: ['techniques', 'contraindications'],
-  services: ['techniques', 'jurisdiction'],
-}
+import { fills, nothingAround, type Surroundings } from '@/domain/publication/requirements'
 
 /** @returns a value without nulls, empty texts and groups that hold nothing: what a view would not have either. */
 export const withoutBlanks = (value: unknown): unknown => {
@@ -24,11 +19,19 @@ export const withoutBlanks = (value: unknown): unknown => {
   return kept.length > 0 ? Object.fromEntries(kept) : undefined
 }
 
-const read = async (collection: CollectionSlug, fields: string[], req: PayloadRequest, where: Where = {}) => {
+/** What rules look at in their neighbours: all but words and pages made of blocks, which would be most of what is read. */
+const structureOf = (name: KindName): Record<string, true> => {
+  const { ruling, prose, ordinary } = kindOf(name)
+  const fields = Object.entries({ ...ruling, ...prose, ...ordinary })
+  const told = fields.filter(([field, it]) => !isWords(it) && it.fact.is !== 'blocks' && !isWrittenByDoor(field))
+  return Object.fromEntries(told.map(([field]) => [field, true as const]))
+}
+
+const read = async (name: KindName, req: PayloadRequest, where: Where = {}) => {
   const { docs } = await req.payload.find({
-    collection,
+    collection: name as CollectionSlug,
     where,
-    select: Object.fromEntries(fields.map((field) => [field, true])),
+    select: structureOf(name),
     depth: 0,
     pagination: false,
     locale: sourceLocale,
@@ -40,30 +43,18 @@ const read = async (collection: CollectionSlug, fields: string[], req: PayloadRe
 }
 
 const jurisdictionOf = async (clinic: unknown, req: PayloadRequest) => {
-  const [owner] = await read('clinics', ['jurisdiction'], req, { id: { equals: clinic } })
+  const [owner] = await read('clinics', req, { id: { equals: clinic } })
   const law = (owner as { jurisdiction?: string } | undefined)?.jurisdiction
-  if (!law) return null
-  const fields = ['titles', 'forbiddenTechniques', 'internalProceduresAllowed']
-  return (await read('jurisdictions', fields, req, { id: { equals: law } }))[0] ?? null
+  return law ? ((await read('jurisdictions', req, { id: { equals: law } }))[0] ?? null) : null
 }
 
-/** @returns what stands around a document of `collection` that belongs to `clinic`. */
-export const surroundingsOf = async (
-  collection: string,
-  clinic: unknown,
-  req: PayloadRequest,
-): Promise<Surroundings> => {
-  const wanted = looksAt[collection] ?? []
-  if (wanted.length === 0) return nothingAround
+/** @returns what stands around a document of a kind that belongs to `clinic`. */
+export const surroundingsOf = async (name: KindName, clinic: unknown, req: PayloadRequest): Promise<Surroundings> => {
   const around: Record<string, unknown> = { ...nothingAround }
-  if (wanted.includes('techniques'))
-    around.techniques = await read(
-      'techniques',
-      ['parent', 'kind', 'floor', 'sensitivity', 'informationOnly', 'topic'],
-      req,
-    )
-  if (wanted.includes('contraindications'))
-    around.contraindications = await read('contraindications', ['ruling', 'exceptions', 'variants', 'implies'], req)
-  if (wanted.includes('jurisdiction')) around.jurisdiction = await jurisdictionOf(clinic, req)
+  for (const neighbour of kindOf(name).beside.save) {
+    // One after the other: statements of one transaction must not run in parallel.
+    if (neighbour === 'jurisdictions') around.jurisdiction = await jurisdictionOf(clinic, req)
+    else if (neighbour in fills) around[fills[neighbour as keyof typeof fills]] = await read(neighbour, req)
+  }
   return around as unknown as Surroundings
 }

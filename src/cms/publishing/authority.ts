@@ -1,6 +1,6 @@
 /** Whether the signed-in user may do something at the door to one document. */
 import type { PayloadRequest } from 'payload'
-import type { PublishedCollection } from '@/domain/publication/views'
+import type { KindName } from '@/domain/kinds'
 import { can, groupOf, type Actor, type Verb } from '@/domain/roles/roles'
 
 type User = Partial<Omit<Actor, 'clinics'>> & { clinics?: (string | { id: string })[] | null }
@@ -17,12 +17,7 @@ export const actorOfUser = (user: unknown): Actor | null => {
 }
 
 /** @param clinic the document's owner; null for the network's */
-export const may = (
-  req: PayloadRequest,
-  verb: Verb,
-  collection: PublishedCollection,
-  clinic: string | null,
-): boolean => {
+export const may = (req: PayloadRequest, verb: Verb, collection: KindName, clinic: string | null): boolean => {
   const actor = actorOfUser(req.user)
   const reach = can(actor, verb, groupOf[collection])
   return (

@@ -1,6 +1,6 @@
 /** Puts every save of a published document on record, in the transaction of the save: who signs must not have written (R14). */
 import type { CollectionAfterChangeHook, GlobalAfterChangeHook, PayloadRequest } from 'payload'
-import type { PublishedCollection } from '@/domain/publication/views'
+import type { KindName } from '@/domain/kinds'
 import { recordEdit } from '@/publishing/edits'
 import { txOfRequest } from './transaction'
 
@@ -8,7 +8,7 @@ const editorOf = ({ user, context }: PayloadRequest): string => String(user?.id 
 
 /** After the change, not before: a restored version, a bulk edit and a duplicate come by here as well. */
 export const rememberEditor =
-  (collection: PublishedCollection): CollectionAfterChangeHook =>
+  (collection: KindName): CollectionAfterChangeHook =>
   async ({ doc, req }) => {
     // A clinician who confirms a translation has written nothing.
     if (!req.context.confirming) await recordEdit(await txOfRequest(req), collection, String(doc.id), editorOf(req))

@@ -5,9 +5,8 @@ import { locales as allLocales, type Locale } from '@/domain/locale/locales'
 import type { Verb } from '@/domain/roles/roles'
 import { inTransaction } from '@/publishing/database'
 import { publish, PublishRefused } from '@/publishing/door'
-import type { PublishedCollection } from '@/domain/publication/views'
+import { isMedical, type KindName } from '@/domain/kinds'
 import { requestReview } from '@/publishing/review'
-import { medical } from '@/publishing/sign-off'
 import { withdraw } from '@/publishing/withdraw'
 import { may } from './authority'
 import { clinicianOf, signLanguages } from './clinician'
@@ -36,7 +35,7 @@ type Handle = (input: { req: PayloadRequest; copy: WorkingCopy; body: unknown })
 
 /** What every act has in common: a signed-in user who may do it to this document, and a body that is JSON. */
 const act =
-  (collection: PublishedCollection, verb: Verb, handle: Handle): PayloadHandler =>
+  (collection: KindName, verb: Verb, handle: Handle): PayloadHandler =>
   async (req) => {
     if (!req.user) return refuse(401, say(req, 'signed-out'))
     const id = collection === 'network' ? 'network' : String(req.routeParams?.id ?? '')
@@ -121,7 +120,7 @@ const handleSign: Handle = async ({ req, copy, body }) => {
 /** What the panel offers to this user: nobody is shown a button that would only refuse them. */
 const offered = async (req: PayloadRequest, { collection, clinic }: WorkingCopy) => ({
   publish: may(req, 'publish', collection, clinic),
-  review: may(req, 'update', collection, clinic) && (medical.has(collection) || collection === 'overlays'),
+  review: may(req, 'update', collection, clinic) && isMedical(collection),
   sign: may(req, 'sign', collection, clinic) && (await clinicianOf(req)) !== null,
 })
 
@@ -129,7 +128,7 @@ const handleState: Handle = async ({ req, copy }) =>
   Response.json({ languages: await stateOf(copy), may: await offered(req, copy) })
 
 /** The endpoints of one published collection; the network's global has no id in its path. */
-export const doorEndpoints = (collection: PublishedCollection): Endpoint[] => {
+export const doorEndpoints = (collection: KindName): Endpoint[] => {
   const base = collection === 'network' ? '' : '/:id'
   return [
     { path: `${base}/review`, method: 'post', handler: act(collection, 'update', handleReview) },

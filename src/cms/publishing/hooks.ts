@@ -9,7 +9,7 @@ import {
   type CollectionBeforeDeleteHook,
 } from 'payload'
 import { isLocale, sourceLocale, type Locale } from '@/domain/locale/locales'
-import type { PublishedCollection } from '@/domain/publication/views'
+import type { KindName } from '@/domain/kinds'
 import { doorPool, txOf, type Tx } from '@/publishing/database'
 import { publish, PublishRefused } from '@/publishing/door'
 import { hasBeenLive, unsignedFor } from '@/publishing/going-live'
@@ -21,7 +21,7 @@ import { txOfRequest } from './transaction'
 
 /** Marks what a translator has changed as made from the source as it stands now; the rest keeps the mark it had. */
 export const rememberSource =
-  (collection: PublishedCollection): CollectionBeforeChangeHook =>
+  (collection: KindName): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, req }) => {
     const locale = req.locale
     if (!isLocale(locale) || locale === sourceLocale || req.context.seeding || req.context.confirming) return data
@@ -56,7 +56,7 @@ const readyToGoLive = async (
 
 /** Publishes a clinic's own document as it is saved: in the language being saved, and in all others that are complete. */
 export const publishOnSave =
-  (collection: PublishedCollection): CollectionAfterChangeHook =>
+  (collection: KindName): CollectionAfterChangeHook =>
   async ({ doc, req }) => {
     if (doc.publishOnSave !== true || req.context.seeding) return doc
     const copy = await loadWorkingCopy(req, collection, String(doc.id))
@@ -79,13 +79,12 @@ export const publishOnSave =
 
 /** R27: what the public sees cannot be deleted; it is withdrawn first. */
 export const keepWhatIsLive =
-  (collection: PublishedCollection): CollectionBeforeDeleteHook =>
+  (collection: KindName): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
     const client = await doorPool().connect()
     try {
       const live = await txOf(client).query(
-        `SELECT 1 FROM ledger.publications WHERE collection = $1 AND document_key = $2
-         AND (live_until IS NULL OR live_until > ledger.moment()) LIMIT 1`,
+        `SELECT 1 FROM ledger.open_publications WHERE collection = $1 AND document_key = $2 LIMIT 1`,
         [collection, String(id)],
       )
       if (live.length > 0) throw new APIError(say(req, 'live-not-deleted'), 409)

@@ -1,13 +1,9 @@
 /** What makes a collection publishable: the door's endpoints, the hooks around saving, and the panel in the sidebar. */
 import type { CollectionConfig, Field, GlobalConfig } from 'payload'
-import { clinicOwned, type PublishedCollection } from '@/domain/publication/views'
+import { goesOutOnSave, type KindName } from '@/domain/kinds'
 import { rememberEditor, rememberEditorOfNetwork } from './editors'
 import { doorEndpoints } from './endpoints'
 import { keepWhatIsLive, publishOnSave, rememberSource } from './hooks'
-
-/** A clinic's own words about itself: no clinician is needed, and they go out as they are saved. */
-const goesOutOnSave = (slug: PublishedCollection): boolean =>
-  (clinicOwned as readonly string[]).includes(slug) && slug !== 'overlays'
 
 const panel: Field = {
   name: 'publicationPanel',
@@ -16,7 +12,7 @@ const panel: Field = {
 }
 
 /** For a collection's builder to merge into its config. */
-export const publishing = (slug: PublishedCollection): Partial<CollectionConfig> => ({
+export const publishing = (slug: KindName): Partial<CollectionConfig> => ({
   endpoints: doorEndpoints(slug),
   hooks: {
     beforeChange: [rememberSource(slug)],

@@ -2,15 +2,15 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { isLocale, locales as allLocales, sourceLocale, type Locale } from '@/domain/locale/locales'
 import { nested } from '@/cms/nested-request'
-import { clinicOwned, type PublishedCollection } from '@/domain/publication/views'
+import { kindOf, ownerOf, type KindName } from '@/domain/kinds'
 import type { Document } from '@/publishing/present'
 
 /** The one document that is a Payload global. */
-export const isGlobal = (collection: PublishedCollection): collection is 'network' => collection === 'network'
+export const isGlobal = (collection: KindName): collection is 'network' => kindOf(collection).isOne === true
 
 const readIn = async (
   req: PayloadRequest,
-  collection: PublishedCollection,
+  collection: KindName,
   id: string,
   locale: Locale,
 ): Promise<Document | null> => {
@@ -30,7 +30,7 @@ const readIn = async (
 }
 
 export type WorkingCopy = {
-  collection: PublishedCollection
+  collection: KindName
   key: string
   /** The owner; null for the network's documents. */
   clinic: string | null
@@ -63,14 +63,13 @@ const ownerLocales = async (req: PayloadRequest, clinic: string): Promise<readon
 /** @returns the working copy in every language it can be published in; null if there is no such document. */
 export const loadWorkingCopy = async (
   req: PayloadRequest,
-  collection: PublishedCollection,
+  collection: KindName,
   id: string,
   wanted: readonly Locale[] = allLocales,
 ): Promise<WorkingCopy | null> => {
   const inSource = await readIn(req, collection, id, sourceLocale)
   if (!inSource) return null
-  const owned = (clinicOwned as readonly string[]).includes(collection)
-  const clinic = !owned ? null : collection === 'clinics' ? inSource.key : String(inSource.clinic)
+  const clinic = ownerOf(collection, inSource)
   const possible = clinic === null ? allLocales : await ownerLocales(req, clinic)
   const languages: Partial<Record<Locale, Document>> = {}
   for (const locale of possible.filter((one) => wanted.includes(one))) {

@@ -1,9 +1,10 @@
 /** What an editor sees about each language of a document: live, scheduled, waiting for a clinician, or not there. */
+import { needsSignature } from '@/domain/kinds'
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import { doorPool, txOf, type Tx } from '@/publishing/database'
 import { hasBeenLive, unsignedFor, type Unsigned } from '@/publishing/going-live'
 import { hashOf, present, safetyHashOf, sourceFor, staleFields, type StaleField } from '@/publishing/present'
-import { comparedWith, needsSignOff, signOffOf } from '@/publishing/sign-off'
+import { comparedWith, signOffOf } from '@/publishing/sign-off'
 import type { WorkingCopy } from './load'
 
 export type LanguageState = {
@@ -41,9 +42,8 @@ export const stateOf = async (copy: WorkingCopy): Promise<LanguageState[]> => {
     const rows = await tx.query<LedgerRow>(
       `SELECT locale, to_json(live_from) #>> '{}' AS "liveFrom", live_from > ledger.moment() AS "isFuture",
               content_hash AS hash, published_by AS by
-       FROM ledger.publications
+       FROM ledger.open_publications
        WHERE collection = $1 AND document_key = $2 AND clinic_key IS NOT DISTINCT FROM $3
-         AND (live_until IS NULL OR (live_until > ledger.moment() AND live_until > live_from))
        ORDER BY live_from`,
       [copy.collection, copy.key, copy.clinic],
     )
@@ -53,7 +53,7 @@ export const stateOf = async (copy: WorkingCopy): Promise<LanguageState[]> => {
       const source = sourceFor(copy.collection, locale, words, copy.source)
       const result = present(copy.collection, source)
       const place = { collection: copy.collection, key: copy.key, clinic: copy.clinic, locale: source.safetyLang }
-      const isMedical = needsSignOff(copy.collection, words)
+      const isMedical = needsSignature(copy.collection, words)
       const review =
         result.ok && isMedical
           ? await signOffOf(tx, place, {

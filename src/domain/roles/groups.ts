@@ -1,5 +1,5 @@
 /** What kind of thing every collection holds, as far as permission goes: the rows of the role table. */
-import type { PublishedCollection } from '../publication/views'
+import { accessOf, type KindName } from '../kinds'
 
 export const groups = [
   /** Shared medical and editorial content. Owned by the network. */
@@ -26,28 +26,11 @@ export type Group = (typeof groups)[number]
 /** Collections that are working tools and are never published. */
 export type WorkingCollection = 'users' | 'redirects' | 'comments' | 'change-requests'
 
-/** The group of each collection. A new collection does not compile until it has one. */
-export const groupOf = {
-  techniques: 'network-content',
-  contraindications: 'network-content',
-  'warning-signs': 'network-content',
-  articles: 'network-content',
-  faqs: 'network-content',
-  references: 'network-content',
-  pages: 'network-content',
-  glossary: 'network-content',
-  network: 'network-content',
-  clinicians: 'clinicians',
-  clinics: 'clinic-profile',
-  services: 'clinic-content',
-  therapists: 'clinic-content',
-  insurances: 'clinic-content',
-  notices: 'clinic-content',
-  overlays: 'clinic-overlays',
-  jurisdictions: 'jurisdictions',
-  media: 'media',
+/** The group of each collection: kinds say theirs, and a working collection does not compile until it has one. */
+export const groupOf: Readonly<Record<KindName | WorkingCollection, Group>> = {
+  ...accessOf,
   users: 'users',
   redirects: 'redirects',
   comments: 'comments',
   'change-requests': 'change-requests',
-} as const satisfies Record<PublishedCollection | WorkingCollection, Group>
+}

@@ -5,8 +5,9 @@
 import { z } from 'zod'
 import { entriesIn, isReadable, readWith, salvage } from '../publication/salvage'
 import type { JurisdictionView } from '../publication/view-types'
-import type { ViewOf } from '../publication/views'
-import { jurisdictionView, networkView } from '../publication/views/network'
+import type { ViewOf } from '../kinds'
+import { jurisdiction } from '../kinds/jurisdiction'
+import { network } from '../kinds/network'
 import { key, language, words } from '../publication/views/terms'
 import { ownView, type RowFacts } from './legible'
 import { recordOf } from './read-ruling'
@@ -16,6 +17,8 @@ const nowhere = 'ZZ'
 /** A legal review that was due before anything here began. */
 const longAgo = '0001-01-01'
 
+const jurisdictionView = jurisdiction.view
+const networkView = network.view
 const title = jurisdictionView.shape.titles.element
 const holiday = jurisdictionView.shape.holidays.unwrap().element
 /** What decides which sessions may be offered: where one is lost, no title gives the right to any. */

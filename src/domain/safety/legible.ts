@@ -7,8 +7,9 @@ import { z } from 'zod'
 import type { Locale } from '../locale/locales'
 import { entriesIn, isReadable, readWith, salvage } from '../publication/salvage'
 import type { ContraindicationView, TechniqueView, WarningSignView } from '../publication/view-types'
-import { blocks } from '../publication/views/blocks'
-import { contraindicationView, techniqueView, warningSignView } from '../publication/views/network'
+import { contraindication } from '../kinds/contraindication'
+import { technique } from '../kinds/technique'
+import { warningSign } from '../kinds/warning-sign'
 import { bodyAreas, key, words, type Topic } from '../publication/views/terms'
 import { recordOf } from './read-ruling'
 import { anyTechnique } from './technique-tree'
@@ -20,7 +21,8 @@ export type RowFacts = {
   topic: Topic
   locale: Locale
   slug?: string | null
-  tags?: readonly string[]
+  /** What it is about, as `kind/key`. */
+  about?: readonly string[]
 }
 
 /** The view, if it is one and of this document; nothing in another document's view is true of this one. */
@@ -29,8 +31,11 @@ export const ownView = (raw: unknown, row: Pick<RowFacts, 'key'>): Record<string
   return view.key === row.key ? view : {}
 }
 
-const variant = contraindicationView.shape.variants.unwrap().element
-const code = contraindicationView.shape.codes.unwrap().element
+const conditionView = contraindication.view
+const techniqueView = technique.view
+const signView = warningSign.view
+const variant = conditionView.shape.variants.unwrap().element
+const code = conditionView.shape.codes.unwrap().element
 const bodyArea = z.enum(bodyAreas)
 
 const nameIn = (view: Record<string, unknown>, row: RowFacts): string =>
@@ -59,14 +64,14 @@ const saysAll = (view: Record<string, unknown>, fields: readonly string[]): bool
 export const legibleCondition = (raw: unknown, row: RowFacts): ContraindicationView => {
   const view = ownView(raw, row)
   const { topic } = row
-  const sound = saysAll(view, ['variants', 'implies', 'exceptions']) && readWith(contraindicationView, view)
+  const sound = saysAll(view, ['variants', 'implies', 'exceptions']) && readWith(conditionView, view)
   if (sound) return { ...sound, topic }
-  const isToldWhole = Array.isArray(view.implies) && isReadable(contraindicationView, view, 'implies')
+  const isToldWhole = Array.isArray(view.implies) && isReadable(conditionView, view, 'implies')
   const ruling = (isToldWhole ? view.ruling : null) as ContraindicationView['ruling']
   // One exception of which nothing is known stands for a list that is lost.
   const exceptions = (Array.isArray(view.exceptions) ? view.exceptions : [null]) as ContraindicationView['exceptions']
   return {
-    ...salvage(contraindicationView, view, {
+    ...salvage(conditionView, view, {
       key: row.key,
       slug: row.slug ?? row.key,
       name: nameIn(view, row),
@@ -104,7 +109,9 @@ export const legibleTechnique = (raw: unknown, row: RowFacts): TechniqueView => 
     slug: row.slug ?? row.key,
     name: nameIn(view, row),
     summary: '',
-    body: Array.isArray(view.body) ? view.body.flatMap((block) => readWith(blocks, [block]) ?? []) : [],
+    body: Array.isArray(view.body)
+      ? view.body.flatMap((block) => readWith(techniqueView.shape.body, [block]) ?? [])
+      : [],
     parent: anyTechnique,
     kind: 'massage',
     pressure: 'unspecified',
@@ -130,11 +137,11 @@ export const legibleTechnique = (raw: unknown, row: RowFacts): TechniqueView => 
 export const legibleSign = (raw: unknown, row: RowFacts): WarningSignView => {
   const view = ownView(raw, row)
   const { topic } = row
-  const sound = saysAll(view, ['appliesTo']) && readWith(warningSignView, view)
+  const sound = saysAll(view, ['appliesTo']) && readWith(signView, view)
   if (sound) return { ...sound, topic }
-  const isToldWhole = Array.isArray(view.appliesTo) && isReadable(warningSignView, view, 'appliesTo')
+  const isToldWhole = Array.isArray(view.appliesTo) && isReadable(signView, view, 'appliesTo')
   return {
-    ...salvage(warningSignView, view, {
+    ...salvage(signView, view, {
       key: row.key,
       sign: readWith(words, view.sign) ?? readWith(words, row.title) ?? row.key,
       phase: 'after',

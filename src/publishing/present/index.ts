@@ -1,13 +1,12 @@
 /** A working copy in one language made into what the public will see: checked by the view's schema, ready for the ledger. */
 import { createHash } from 'node:crypto'
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
-import { viewSchemas, type PublishedCollection, type ViewOf } from '@/domain/publication/views'
+import { kindOf, kinds, type KindName } from '@/domain/kinds'
+import { signedText } from '@/domain/kinds/signed-text'
 import { canonicalJson } from '@/domain/safety/canonical-json'
-import { safetyText } from '@/domain/safety/safety-text'
 import { withSafetyOf } from './fallback'
-import { listingOf, searchable, wordsOf } from './listing'
+import { columnsOf, type Columns } from './columns'
 import { prepare, type Document } from './prepare'
-import { referencesOf } from './references'
 import { staleFields } from './translation'
 
 export type { Document } from './prepare'
@@ -21,27 +20,17 @@ export type Source = { doc: Document; safetyLang: Locale; review: Review | null 
 
 export type Issue = { code: string; path: string; context?: Record<string, unknown> }
 
-export type Presented = {
-  view: Record<string, unknown>
-  title: string
-  summary: string
-  slug: string | null
-  tags: string[]
-  position: number
-  refs: string[]
-  /** Words for full-text search; empty where the collection has no page to be found. */
-  text: string
-}
+export type Presented = Columns & { view: Record<string, unknown> }
 
 export const hashOf = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex')
 
 /** @returns the finished view, or what is wrong with the document, by field path. */
 export const present = (
-  collection: PublishedCollection,
+  collection: KindName,
   source: Source,
 ): { ok: true; presented: Presented } | { ok: false; issues: Issue[] } => {
   const prepared = prepare(collection, source.doc, source.safetyLang)
-  const parsed = viewSchemas[collection].safeParse({ ...prepared, review: source.review })
+  const parsed = kinds[collection].view.safeParse({ ...prepared, review: source.review })
   if (!parsed.success) {
     const issues = parsed.error.issues.map((issue) => ({
       code: issue.input === undefined ? 'missing' : 'invalid',
@@ -50,24 +39,16 @@ export const present = (
     }))
     return { ok: false, issues }
   }
-  const view = parsed.data
-  const { slug, ...listing } = listingOf(collection, view as ViewOf<typeof collection>)
-  const presented = {
-    ...listing,
-    view: view as Record<string, unknown>,
-    slug: slug || null,
-    refs: referencesOf(view),
-    text: searchable.includes(collection) ? wordsOf(view) : '',
-  }
-  return { ok: true, presented }
+  const view = parsed.data as Record<string, unknown>
+  return { ok: true, presented: { view, ...columnsOf(collection, view) } }
 }
 
 /** The hash that a sign-off is bound to: the safety text of a finished view. */
-export const safetyHashOf = (collection: PublishedCollection, view: Record<string, unknown>): string =>
-  hashOf(safetyText(collection, view as ViewOf<typeof collection>))
+export const safetyHashOf = (collection: KindName, view: Record<string, unknown>): string =>
+  hashOf(signedText(kindOf(collection), view))
 
 /** The hash of a working copy's safety text; null while it is not complete. */
-export const safetyHashOfCopy = (collection: PublishedCollection, doc: Document, locale: Locale): string | null => {
+export const safetyHashOfCopy = (collection: KindName, doc: Document, locale: Locale): string | null => {
   const result = present(collection, { doc, safetyLang: locale, review: null })
   return result.ok ? safetyHashOf(collection, result.presented.view) : null
 }
@@ -78,12 +59,7 @@ export const safetyHashOfCopy = (collection: PublishedCollection, doc: Document,
  * @param words the working copy in `locale`, without fallback
  * @param source the working copy in the source language; null where the document has none (a clinic's own words)
  */
-export const sourceFor = (
-  collection: PublishedCollection,
-  locale: Locale,
-  words: Document,
-  source: Document | null,
-): Source => {
+export const sourceFor = (collection: KindName, locale: Locale, words: Document, source: Document | null): Source => {
   if (locale === sourceLocale || !source) return { doc: words, safetyLang: locale, review: null }
   const isCurrent =
     staleFields(collection, words, source).every(({ isSafety }) => !isSafety) &&
@@ -94,8 +70,8 @@ export const sourceFor = (
 }
 
 /** The safety text that is not words, as one comparable value: it changes for all languages at once, or for none. */
-export const safetyFieldsOf = (collection: PublishedCollection, doc: Document, locale: Locale): string => {
+export const safetyFieldsOf = (collection: KindName, doc: Document, locale: Locale): string => {
   const result = present(collection, { doc, safetyLang: locale, review: null })
   if (!result.ok) return ''
-  return canonicalJson(safetyText(collection, result.presented.view as ViewOf<typeof collection>)?.fields ?? null)
+  return canonicalJson(signedText(kindOf(collection), result.presented.view)?.fields ?? null)
 }

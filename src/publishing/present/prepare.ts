@@ -2,13 +2,11 @@
  * A working copy in one language made ready for its view schema: rich text finished, empty values dropped, words in NFC.
  * The schema then checks it and strips whatever is not for the public.
  */
-import { safetyBlocks } from '@/domain/publication/views/blocks'
+import { isSafetyBlock } from '@/domain/kinds/blocks'
 import type { Locale } from '@/domain/locale/locales'
 import { isLexical, richOf } from './rich'
 
 export type Document = Record<string, unknown> & { key: string }
-
-const safety: readonly string[] = safetyBlocks
 
 const prepareValue = (value: unknown): unknown => {
   if (typeof value === 'string') return value.normalize('NFC').trim() || undefined
@@ -43,7 +41,7 @@ export const prepare = (collection: string, doc: Document, safetyLang: Locale): 
     ...prepared,
     safetyLang,
     ...(body
-      ? { body: body.map((block) => (safety.includes(block.blockType) ? { ...block, lang: safetyLang } : block)) }
+      ? { body: body.map((block) => (isSafetyBlock(block.blockType) ? { ...block, lang: safetyLang } : block)) }
       : {}),
   }
 }

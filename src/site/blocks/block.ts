@@ -14,3 +14,5 @@ export type BlockView<T extends BlockType> = (props: BlockProps<T>) => ReactNode
 
 /** Named examples of a block; tests render each of them. */
 export type BlockExamples<T extends BlockType> = Record<string, BlockOf<T>>
+
+export type SiteBlock<T extends BlockType> = { View: BlockView<T>; examples: BlockExamples<T> }

@@ -1,47 +1,48 @@
-/** All blocks, by type. A block that has no view does not compile. */
+/** All blocks, by type. A block that has no view or no examples does not compile. */
 import type { ReactNode } from 'react'
 import type { Block, BlockType } from '@/domain/publication/views/blocks'
 import type { SiteContext } from '../context'
-import type { BlockView } from './block'
-import { Benefits } from './benefits/view'
-import { CallToAction } from './call-to-action/view'
-import { Callout } from './callout/view'
-import { Checklist } from './checklist/view'
-import { ClinicianNote } from './clinician-note/view'
-import { ContraindicationsList } from './contraindications-list/view'
-import { DoDont } from './do-dont/view'
-import { FaqList } from './faq-list/view'
-import { Frequency } from './frequency/view'
-import { FurtherReading } from './further-reading/view'
-import { Myths } from './myths/view'
-import { Picture } from './picture/view'
-import { Prose } from './prose/view'
-import { SessionFormats } from './session-formats/view'
-import { SessionStages } from './session-stages/view'
-import { TechniquesList } from './techniques-list/view'
-import { WarningSigns } from './warning-signs/view'
-import { WhoBenefits } from './who-benefits/view'
+import type { BlockView, SiteBlock } from './block'
+import { benefits } from './benefits/view'
+import { callToAction } from './call-to-action/view'
+import { callout } from './callout/view'
+import { checklist } from './checklist/view'
+import { clinicianNote } from './clinician-note/view'
+import { contraindicationsList } from './contraindications-list/view'
+import { doDont } from './do-dont/view'
+import { faqList } from './faq-list/view'
+import { frequency } from './frequency/view'
+import { furtherReading } from './further-reading/view'
+import { myths } from './myths/view'
+import { picture } from './picture/view'
+import { prose } from './prose/view'
+import { sessionFormats } from './session-formats/view'
+import { sessionStages } from './session-stages/view'
+import { techniquesList } from './techniques-list/view'
+import { warningSigns } from './warning-signs/view'
+import { whoBenefits } from './who-benefits/view'
 
-const blockViews = {
-  prose: Prose,
-  benefits: Benefits,
-  techniquesList: TechniquesList,
-  contraindicationsList: ContraindicationsList,
-  warningSigns: WarningSigns,
-  doDont: DoDont,
-  clinicianNote: ClinicianNote,
-  sessionStages: SessionStages,
-  sessionFormats: SessionFormats,
-  frequency: Frequency,
-  whoBenefits: WhoBenefits,
-  checklist: Checklist,
-  myths: Myths,
-  faqList: FaqList,
-  furtherReading: FurtherReading,
-  callout: Callout,
-  picture: Picture,
-  callToAction: CallToAction,
-} satisfies { [T in BlockType]: BlockView<T> }
+/** The view of each block, with its named examples. */
+export const siteBlocks = {
+  prose,
+  benefits,
+  techniquesList,
+  contraindicationsList,
+  warningSigns,
+  doDont,
+  clinicianNote,
+  sessionStages,
+  sessionFormats,
+  frequency,
+  whoBenefits,
+  checklist,
+  myths,
+  faqList,
+  furtherReading,
+  callout,
+  picture,
+  callToAction,
+} satisfies { [T in BlockType]: SiteBlock<T> }
 
 type Props = { ctx: SiteContext; blocks: Block[]; technique: string }
 
@@ -49,6 +50,6 @@ type Props = { ctx: SiteContext; blocks: Block[]; technique: string }
 export const Blocks = ({ ctx, blocks, technique }: Props): ReactNode =>
   blocks.map((block) => {
     // The record pairs every type with its own view; the compiler cannot follow a union through the lookup.
-    const View = blockViews[block.blockType] as BlockView<BlockType>
+    const View = siteBlocks[block.blockType].View as BlockView<BlockType>
     return <View key={block.id} ctx={ctx} block={block} technique={technique} />
   })

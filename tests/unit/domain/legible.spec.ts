@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatMoney } from '@/domain/locale/format'
 import { formattingLocale } from '@/domain/locale/regional'
-import { viewSchemas, type PublishedCollection } from '@/domain/publication/views'
+import { kinds, type KindName } from '@/domain/kinds'
 import { claimsPolicies, selfCheckModes, urgencies } from '@/domain/publication/views/terms'
 import { makeBundle } from '@/domain/safety/bundle'
 import { isAbout } from '@/domain/safety/concerns'
@@ -24,13 +24,13 @@ const runs = { numRuns: Math.ceil(Number(process.env.PROPERTY_RUNS ?? 10_000) / 
 const patience = 240_000
 
 type Keyed = { key: string; topic?: string }
-const row = ({ key, topic }: Keyed, tags: string[] = []) =>
-  ({ key, title: key, topic: topic ?? 'general', locale: 'en', slug: key, tags }) as Parameters<
+const row = ({ key, topic }: Keyed, about: string[] = []) =>
+  ({ key, title: key, topic: topic ?? 'general', locale: 'en', slug: key, about }) as Parameters<
     typeof legibleOverlay
   >[1]
 
-const isSound = (collection: PublishedCollection, key: string, raw: unknown, lists: string[] = []): boolean =>
-  viewSchemas[collection].safeParse(raw).success &&
+const isSound = (collection: KindName, key: string, raw: unknown, lists: string[] = []): boolean =>
+  kinds[collection].view.safeParse(raw).success &&
   (raw as Keyed).key === key &&
   lists.every((field) => Array.isArray((raw as Record<string, unknown>)[field]))
 
@@ -131,7 +131,7 @@ describe('a damaged document', { timeout: patience }, () => {
     )
   })
 
-  it('of an overlay is never looser, whether or not its tags are left', () => {
+  it('of an overlay is never looser, whether or not what it is about is left', () => {
     fc.assert(
       fc.property(damagedIn('overlays'), fc.boolean(), anyTicks, ({ network, document, at, raw }, hasTags, ticked) => {
         const { contraindication, technique } = document.ruling ?? {}
@@ -140,9 +140,9 @@ describe('a damaged document', { timeout: patience }, () => {
           `contraindications/${contraindication}`,
           `techniques/${technique ?? '*'}`,
         ]
-        const tags = hasTags ? said : []
-        const read = legibleOverlay(raw, row(document, tags))
-        // What says less and can be read whole was not damaged, unless the tags know better.
+        const about = hasTags ? said : []
+        const read = legibleOverlay(raw, row(document, about))
+        // What says less and can be read whole was not damaged, unless the row knows better.
         fc.pre(!isSound('overlays', document.key, raw) || (hasTags && (raw as typeof document).ruling == null))
         expectNowhereLooser(network, { ...network, overlays: instead(network.overlays, at, read) }, ticked, [])
       }),
@@ -216,12 +216,12 @@ describe('a sound document', () => {
     fc.assert(
       fc.property(anyNetwork, ({ techniques, contraindications, warningSigns, overlays }) => {
         for (const each of contraindications)
-          expect(legibleCondition(each, row(each))).toEqual(viewSchemas.contraindications.parse(each))
+          expect(legibleCondition(each, row(each))).toEqual(kinds.contraindications.view.parse(each))
         for (const each of techniques)
-          expect(legibleTechnique(each, row(each))).toEqual(viewSchemas.techniques.parse(each))
+          expect(legibleTechnique(each, row(each))).toEqual(kinds.techniques.view.parse(each))
         for (const each of warningSigns)
-          expect(legibleSign(each, row(each))).toEqual(viewSchemas['warning-signs'].parse(each))
-        for (const each of overlays) expect(legibleOverlay(each, row(each))).toEqual(viewSchemas.overlays.parse(each))
+          expect(legibleSign(each, row(each))).toEqual(kinds['warning-signs'].view.parse(each))
+        for (const each of overlays) expect(legibleOverlay(each, row(each))).toEqual(kinds.overlays.view.parse(each))
       }),
       { numRuns: 200 },
     )

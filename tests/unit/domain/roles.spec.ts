@@ -1,6 +1,6 @@
 /** The role table, as sentences about who may do what. */
 import { describe, expect, it } from 'vitest'
-import { viewSchemas } from '@/domain/publication/views'
+import { kinds } from '@/domain/kinds'
 import {
   can,
   clinicRoles,
@@ -116,6 +116,6 @@ describe('roles', () => {
   })
 
   it('know every collection that is published', () => {
-    expect(Object.keys(viewSchemas).every((collection) => collection in groupOf)).toBe(true)
+    expect(Object.keys(kinds).every((collection) => collection in groupOf)).toBe(true)
   })
 })

@@ -52,7 +52,7 @@ export const notesOf = ({ library }: Page, collection: string, key: string): Loc
 
 /** What the clinic's overlays touch: documents (`collection/key`), and techniques whose rulings they raise. */
 export const overlaidOf = ({ library }: Pick<Page, 'library'>): Set<string> =>
-  new Set(library.all('overlays').flatMap(({ tags }) => tags))
+  new Set(library.all('overlays').flatMap(({ about }) => about))
 
 /** Whether this host is the canonical address of a shared document (R34). */
 export const isOwn = ({ scope, library }: Page, collection: PublishedCollection, key: string): boolean =>

@@ -25,8 +25,7 @@ export const readWorklist = async (): Promise<Worklist> => {
       `WITH live AS (
          SELECT collection, document_key AS key, locale, title, review_due_at AS due,
                 view->>'safetyLang' <> locale AS stands_in
-         FROM ledger.publications
-         WHERE clinic_key IS NULL AND live_from <= ledger.moment() AND (live_until IS NULL OR live_until > ledger.moment())),
+         FROM ledger.live_at(ledger.moment()) WHERE clinic_key IS NULL),
        work AS (
          SELECT *, CASE WHEN due <= ledger.moment() THEN 'overdue' ELSE 'dueSoon' END AS kind
          FROM live WHERE due <= ledger.moment() + make_interval(days => $1) AND NOT coalesce(stands_in, false)

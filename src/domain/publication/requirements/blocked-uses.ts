@@ -11,6 +11,7 @@ type Row = {
   readonly title?: string | null
   readonly blockedBy?: readonly string[] | null
 }
+type Conditions = Pick<Surroundings, 'locale' | 'contraindications'>
 type Page = { readonly body?: readonly Unfinished<Block>[] | null }
 
 const names = (text: string, locale: Locale, words: readonly string[]): boolean =>
@@ -20,7 +21,7 @@ const names = (text: string, locale: Locale, words: readonly string[]): boolean 
  * The conditions that block what a line speaks of. Its title alone decides, and its id, which says the same in all
  * languages: the running text may well name a condition in order to warn of it.
  */
-const blockersOf = (title: string, id: string, { locale, contraindications }: Surroundings): string[] => {
+const blockersOf = (title: string, id: string, { locale, contraindications }: Conditions): string[] => {
   const isOf = (words: Record<Locale, readonly string[]>) =>
     names(title, locale, words[locale]) || names(id.replaceAll('-', ' '), 'en', words.en)
   const found = blockedUses.filter(({ words }) => isOf(words)).flatMap(({ blockedBy }) => blockedBy)
@@ -28,7 +29,7 @@ const blockersOf = (title: string, id: string, { locale, contraindications }: Su
   return found.filter((key) => contraindications.some((condition) => condition.key === key))
 }
 
-const missing = (condition: string, path: string, { contraindications }: Surroundings): Issue => ({
+const missing = (condition: string, path: string, { contraindications }: Conditions): Issue => ({
   code: 'use-not-blocked',
   path,
   context: { condition: contraindications.find(({ key }) => key === condition)?.name ?? condition },
@@ -40,7 +41,7 @@ const rowsOf = (block: Unfinished<Block>): { field: string; rows: readonly Row[]
   return { field: '', rows: [] }
 }
 
-const usesShowWhatBlocksThem = ({ body }: Page, around: Surroundings): Issue[] =>
+const usesShowWhatBlocksThem = ({ body }: Page, around: Conditions): Issue[] =>
   (body ?? []).flatMap((block, place) => {
     const { field, rows } = rowsOf(block)
     return rows.flatMap(({ title, id, blockedBy }, row) =>

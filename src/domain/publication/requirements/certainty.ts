@@ -5,24 +5,31 @@
 import { lintCertainty } from '../../safety/certainty'
 import { policyOn } from '../../safety/policy'
 import type { IssueCode } from './codes'
+import type { KindName } from '../../kinds'
 import type { Issue, Surroundings } from './requirement'
 import { hasSupport } from './support'
 import { wordsOf, type Words } from './words-of'
 
+type Worded = Pick<Surroundings, 'locale' | 'names' | 'references'>
+type OfClinic = Pick<Surroundings, 'locale' | 'names' | 'jurisdiction' | 'today'>
 type Found = { words: Words; word: string }
 
-const certaintiesIn = (document: object, { locale, names }: Surroundings): Found[] =>
-  wordsOf(document, locale).flatMap((words) =>
+const certaintiesIn = (
+  document: object,
+  { locale, names }: Pick<Surroundings, 'locale' | 'names'>,
+  kind: KindName,
+): Found[] =>
+  wordsOf(kind, document, locale).flatMap((words) =>
     lintCertainty(words.text, words.lang, names[words.lang] ?? []).map(({ match }) => ({ words, word: match })),
   )
 
 /** For what the network writes. */
-export const certaintyIsSupported = (document: object, around: Surroundings): Issue[] =>
-  certaintiesIn(document, around)
+export const certaintyIsSupported = (document: object, around: Worded, kind: KindName): Issue[] =>
+  certaintiesIn(document, around, kind)
     .filter(({ words }) => !hasSupport(words.citations, around.references))
     .map(({ words, word }) => ({ code: 'certainty-without-source', path: words.path, context: { word } }))
 
-const codeUnder = ({ jurisdiction, today }: Surroundings): IssueCode | null => {
+const codeUnder = ({ jurisdiction, today }: OfClinic): IssueCode | null => {
   if (!jurisdiction) return 'certainty-without-source'
   const { claimsPolicy, legalReviewOverdue } = policyOn(jurisdiction, today)
   if (legalReviewOverdue && jurisdiction.claimsPolicy !== 'strict') return 'certainty-while-review-overdue'
@@ -31,11 +38,11 @@ const codeUnder = ({ jurisdiction, today }: Surroundings): IssueCode | null => {
 }
 
 /** For what a clinic writes. */
-export const clinicPromisesNothing = (document: object, around: Surroundings): Issue[] => {
+export const clinicPromisesNothing = (document: object, around: OfClinic, kind: KindName): Issue[] => {
   const code = codeUnder(around)
   if (!code) return []
   const jurisdiction = around.jurisdiction?.name
-  return certaintiesIn(document, around).map(({ words, word }) => ({
+  return certaintiesIn(document, around, kind).map(({ words, word }) => ({
     code,
     path: words.path,
     context: { word, jurisdiction },

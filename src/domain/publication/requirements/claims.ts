@@ -5,7 +5,7 @@ import { hasSupport } from './support'
 
 type Page = { readonly body?: readonly Unfinished<Block>[] | null }
 
-const claimsAreSupported = ({ body }: Page, { references }: Surroundings): Issue[] =>
+const claimsAreSupported = ({ body }: Page, { references }: Pick<Surroundings, 'references'>): Issue[] =>
   (body ?? []).flatMap((block, place) => {
     if (block.blockType !== 'benefits') return []
     return (block.items ?? []).flatMap(({ flag, evidence, citations }, row): Issue[] => {

@@ -8,7 +8,7 @@ import type { Issue, Requirement } from './requirement'
 type Weekly = ClinicView['hours'][number]
 
 /** R21: within one audience no two weekly intervals overlap. Intervals still being filled in are left alone. */
-export const hoursDoNotOverlap: Requirement<'clinics'> = ({ hours }) => {
+export const hoursDoNotOverlap: Requirement<'clinics', 'save'> = ({ hours }) => {
   const all = hours ?? []
   const filled = all.flatMap((interval, place) =>
     interval.day && interval.opens && interval.closes ? [{ interval: interval as Weekly, place }] : [],
@@ -20,13 +20,13 @@ export const hoursDoNotOverlap: Requirement<'clinics'> = ({ hours }) => {
 }
 
 /** An exception does not end before it begins. */
-export const exceptionsRunForward: Requirement<'clinics'> = ({ exceptions }) =>
+export const exceptionsRunForward: Requirement<'clinics', 'save'> = ({ exceptions }) =>
   (exceptions ?? []).flatMap(({ from, to }, place): Issue[] =>
     from && to && to < from ? [{ code: 'exception-ends-before-it-begins', path: `exceptions.${place}.to` }] : [],
   )
 
 /** Opening hours mean nothing without a real zone. */
-export const timeZoneIsKnown: Requirement<'clinics'> = ({ timeZone }) =>
+export const timeZoneIsKnown: Requirement<'clinics', 'save'> = ({ timeZone }) =>
   timeZone && !isTimeZone(timeZone) ? [{ code: 'unknown-time-zone', path: 'timeZone' }] : []
 
 /** The accent carries white text on light pages. */
@@ -34,5 +34,5 @@ export const accentIsLegible: Requirement<'clinics'> = ({ theme }) =>
   theme?.accent && !accentIsReadable(theme.accent) ? [{ code: 'accent-too-pale', path: 'theme.accent' }] : []
 
 /** The general topic can be hidden by nobody (R16). */
-export const optsOutOfWholeTopicsOnly: Requirement<'clinics'> = ({ optOuts }) =>
+export const optsOutOfWholeTopicsOnly: Requirement<'clinics', 'save'> = ({ optOuts }) =>
   (optOuts ?? []).includes('general') ? [{ code: 'general-opted-out', path: 'optOuts' }] : []

@@ -21,14 +21,17 @@ const keysIn = (value: unknown): string[] =>
   [value].flat().filter((key): key is string => typeof key === 'string' && key !== '')
 
 /** A technique is not its own ancestor. */
-export const parentHasNoCycle: Requirement<'techniques'> = ({ key, parent }, { techniques }) => {
+export const parentHasNoCycle: Requirement<'techniques', 'save'> = ({ key, parent }, { techniques }) => {
   const parentOf = (of: string) => keysIn(of === key ? parent : techniques.find((each) => each.key === of)?.parent)
   const way = key ? cycleFrom(key, parentOf) : null
   return way ? [{ code: 'parent-cycle', path: 'parent', context: { way } }] : []
 }
 
 /** A condition does not imply itself, by whatever detour. */
-export const impliesHasNoCycle: Requirement<'contraindications'> = ({ key, implies }, { contraindications }) => {
+export const impliesHasNoCycle: Requirement<'contraindications', 'save'> = (
+  { key, implies },
+  { contraindications },
+) => {
   const impliedBy = (of: string) =>
     keysIn(of === key ? implies : contraindications.find((each) => each.key === of)?.implies)
   const way = key ? cycleFrom(key, impliedBy) : null

@@ -3,7 +3,7 @@
  * …, it may be published if … . A later moment asks everything that the earlier ones do. That nothing required is empty is
  * asked by the view's own schema when the document is published.
  */
-import type { PublishedCollection } from '../views'
+import type { KindName } from '../../kinds'
 import * as uses from './blocked-uses'
 import { certaintyIsSupported, clinicPromisesNothing } from './certainty'
 import * as claims from './claims'
@@ -13,7 +13,14 @@ import { looserExceptionsAreCited } from './exceptions'
 import { everyConditionHasAnOutcome, everyTechniqueHasAnOutcome } from './outcomes'
 import { overlayRaises } from './overlay-raises'
 import { answerDoesNotDecide, namedRulingIsEmbedded } from './questions'
-import { nothingAround, type Issue, type Requirements, type Surroundings, type WorkingCopyOf } from './requirement'
+import {
+  nothingAround,
+  type Issue,
+  type Requirement,
+  type Requirements,
+  type Surroundings,
+  type WorkingCopyOf,
+} from './requirement'
 import { exceptionsAreAddressed, rulingsAreComplete } from './rulings'
 import * as sensitive from './sensitive'
 import { sensitiveArticleIsComplete, sensitiveTechniqueIsComplete } from './sensitive-page'
@@ -21,10 +28,17 @@ import * as services from './services'
 
 export { issueCodes, type IssueCode } from './codes'
 export { reviewIssues, signingIssues, type Signing } from './signing'
-export { nothingAround, type Issue, type Requirement, type Surroundings, type WorkingCopyOf } from './requirement'
+export {
+  fills,
+  nothingAround,
+  type Issue,
+  type Requirement,
+  type Surroundings,
+  type WorkingCopyOf,
+} from './requirement'
 
 /** May be saved: nothing in it would be dangerous even as a working copy. */
-export const saveRequirements: Requirements = {
+export const saveRequirements: Requirements<'save'> = {
   techniques: [parentHasNoCycle],
   contraindications: [impliesHasNoCycle],
   overlays: [overlayRaises],
@@ -83,10 +97,14 @@ const moments = {
 export type Moment = keyof typeof moments
 
 /** Everything that keeps a document from passing a moment; empty where it may pass. */
-export const issuesAt = <C extends PublishedCollection>(
+export const issuesAt = <C extends KindName>(
   moment: Moment,
   collection: C,
   document: WorkingCopyOf<C>,
   around: Surroundings = nothingAround,
 ): Issue[] =>
-  moments[moment].flatMap((requirements) => (requirements[collection] ?? []).flatMap((rule) => rule(document, around)))
+  moments[moment].flatMap((requirements) =>
+    ((requirements[collection] ?? []) as readonly Requirement<C>[]).flatMap((rule) =>
+      rule(document, around as never, collection),
+    ),
+  )

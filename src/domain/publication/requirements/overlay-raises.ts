@@ -10,7 +10,7 @@ const refusal = (code: IssueCode, field: string, context?: Issue['context']): Is
 ]
 
 /** The overlay must be stricter than the network's own ruling in at least one cell that it speaks about; elsewhere it changes nothing. */
-export const overlayRaises: Requirement<'overlays'> = ({ ruling }, { techniques, contraindications }) => {
+export const overlayRaises: Requirement<'overlays', 'save'> = ({ ruling }, { techniques, contraindications }) => {
   if (!ruling) return []
   const { contraindication, technique, variant, outcome } = ruling
   const condition = contraindications.find((each) => each.key === contraindication)

@@ -4,14 +4,14 @@ import { namePattern } from '../../safety/word-pattern'
 import { opensWithYesOrNo } from '../../safety/yes-or-no'
 import type { ContraindicationView } from '../view-types'
 import type { Requirement } from './requirement'
-import { wordsOf } from './words-of'
+import { textOf } from '../../kinds/words'
 
 /** The answer leaves the decision to the rulings that it embeds, or that its topic has. */
 export const answerDoesNotDecide: Requirement<'faqs'> = ({ answer, embeds, topic }, { contraindications, locale }) => {
   const topicIsRuled =
     topic != null && topic !== 'general' && contraindications.some((condition) => condition.topic === topic)
   if (!topicIsRuled && (embeds ?? []).length === 0) return []
-  const opening = wordsOf({ answer }, locale)[0]?.text ?? ''
+  const opening = textOf(answer)
   return opensWithYesOrNo(opening, locale) ? [{ code: 'answer-decides', path: 'answer' }] : []
 }
 

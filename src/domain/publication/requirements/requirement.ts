@@ -1,7 +1,7 @@
 /** What a requirement is: a small pure rule about one document, which names what is wrong and leaves the words to the catalogue. */
 import { sourceLocale, type Locale } from '../../locale/locales'
 import type { ContraindicationView, JurisdictionView, OverlayView, TechniqueView, WarningSignView } from '../view-types'
-import type { PublishedCollection, ViewOf } from '../views'
+import type { BesideOf, KindName, ViewOf } from '../../kinds'
 import type { IssueCode } from './codes'
 
 /** A problem: a code for the message catalogue, the field's path, and what the message needs to be specific. */
@@ -17,7 +17,7 @@ export type Unfinished<T> = T extends readonly (infer Item)[]
 /** Fields of working copies that never reach a view. */
 type EditorsOnly = { readonly faqs: { readonly openConflict?: string | null } }
 
-export type WorkingCopyOf<C extends PublishedCollection> = Unfinished<ViewOf<C>> &
+export type WorkingCopyOf<C extends KindName> = Unfinished<ViewOf<C>> &
   (C extends keyof EditorsOnly ? EditorsOnly[C] : unknown)
 
 /** The documents around the one in question, as rules about relations need them. Read by the caller, who has a database. */
@@ -52,7 +52,34 @@ export const nothingAround: Surroundings = {
   today: '',
 }
 
-export type Requirement<C extends PublishedCollection> = (document: WorkingCopyOf<C>, around: Surroundings) => Issue[]
+/** Which of its surroundings each kind fills. */
+export const fills = {
+  techniques: 'techniques',
+  contraindications: 'contraindications',
+  'warning-signs': 'warningSigns',
+  references: 'references',
+  clinicians: 'clinicians',
+  overlays: 'overlays',
+  jurisdictions: 'jurisdiction',
+} as const satisfies { [K in KindName]?: keyof Surroundings }
+type Fills = typeof fills
+/** Names come from techniques and works, which every kind with rules about words looks at. */
+type FilledBy<K> = Fills[K & keyof Fills] | ('references' extends K ? 'names' : never)
 
-/** One moment's rules, by collection. */
-export type Requirements = { readonly [C in PublishedCollection]?: readonly Requirement<C>[] }
+/** What a rule of a kind is given at a moment: what the kind says it looks at. Asking for more does not compile. */
+type AroundOf<C extends KindName, M extends 'save' | 'publish'> = Pick<
+  Surroundings,
+  FilledBy<BesideOf<C, M>> | 'locale' | 'today'
+>
+
+/** A rule of one kind; `kind` is its name, for rules that hold for several. */
+export type Requirement<C extends KindName, M extends 'save' | 'publish' = 'publish'> = (
+  document: WorkingCopyOf<C>,
+  around: AroundOf<C, M>,
+  kind: C,
+) => Issue[]
+
+/** One moment's rules, by kind. */
+export type Requirements<M extends 'save' | 'publish' = 'publish'> = {
+  readonly [C in KindName]?: readonly Requirement<C, M>[]
+}

@@ -5,7 +5,8 @@ import type { Block } from '../views/blocks'
 import type { IssueCode } from './codes'
 
 type Blocks = readonly Unfinished<Block>[]
-type Asked = (body: Blocks, around: Surroundings) => boolean
+type Around = Pick<Surroundings, 'techniques' | 'warningSigns' | 'references'>
+type Asked = (body: Blocks, around: Around) => boolean
 
 const noteIsFirst: Asked = (body) => body[0]?.blockType === 'clinicianNote'
 
@@ -50,10 +51,10 @@ const isSensitive = ({ sensitivity, topic }: Subject): boolean =>
   sensitivity === 'adult' || (topic != null && topic !== 'general')
 
 /** And an article about a sensitive technique is one, whatever it says of itself. */
-const isAboutSensitive = (page: Page, { techniques }: Surroundings): boolean =>
+const isAboutSensitive = (page: Page, { techniques }: Around): boolean =>
   isSensitive(page) || techniques.some((each) => (page.techniques ?? []).includes(each.key) && isSensitive(each))
 
-const sensitivePageIsComplete = (page: Page, around: Surroundings): Issue[] =>
+const sensitivePageIsComplete = (page: Page, around: Around): Issue[] =>
   isAboutSensitive(page, around)
     ? asked.filter(([holds]) => !holds(page.body ?? [], around)).map(([, code]) => ({ code, path: 'body' }))
     : []

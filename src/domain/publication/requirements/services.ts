@@ -4,14 +4,17 @@ import type { IssueCode } from './codes'
 import type { Issue, Requirement } from './requirement'
 
 /** R17: information only, or forbidden where the clinic is, is never a service. */
-export const techniqueMayBeAService: Requirement<'services'> = ({ technique }, { techniques, jurisdiction }) => {
+export const techniqueMayBeAService: Requirement<'services', 'save'> = (
+  { technique },
+  { techniques, jurisdiction },
+) => {
   if (!technique || !jurisdiction) return []
   const reason = notAService(technique, techniques, jurisdiction)
   return reason ? [{ code: `technique-${reason}`, path: 'technique', context: { technique } }] : []
 }
 
 /** R20: money is a whole number of minor units, or nothing at all where the price is not a sum. */
-export const priceIsWhole: Requirement<'services'> = ({ price }) =>
+export const priceIsWhole: Requirement<'services', 'save'> = ({ price }) =>
   price == null || (Number.isSafeInteger(price) && price >= 0) ? [] : [{ code: 'price-not-whole', path: 'price' }]
 
 /** R19: titles are the jurisdiction's, and a regulated one has a number, a validity and a date of verification. */

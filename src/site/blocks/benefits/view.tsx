@@ -1,6 +1,6 @@
 /** What massage is used for: every claim with its evidence in words, and what stands against it beside it (R9, R10). */
 import { useTranslations } from 'next-intl'
-import type { BlockProps } from '../block'
+import type { BlockExamples, BlockProps } from '../block'
 import { BlockSection } from '../section'
 import { showableClaims } from '../../claims'
 import { formatNumber } from '../../format'
@@ -8,7 +8,7 @@ import { Citations } from '../../ui/citations'
 import { EvidenceTags } from '../../ui/evidence-tag'
 import { RulingBeside } from '../../ui/ruling-beside'
 
-export const Benefits = ({ block, ctx, technique }: BlockProps<'benefits'>) => {
+const View = ({ block, ctx, technique }: BlockProps<'benefits'>) => {
   const t = useTranslations('benefits')
   const blocked = useTranslations('blockedBy')
   const shown = showableClaims(ctx, block.items)
@@ -44,3 +44,51 @@ export const Benefits = ({ block, ctx, technique }: BlockProps<'benefits'>) => {
     </BlockSection>
   )
 }
+
+const item = {
+  text: 'Some people report this.',
+  evidence: 'trials-mixed',
+  flag: 'ok',
+  citations: [],
+  blockedBy: [],
+} as const
+
+const examples = {
+  supportedAndNot: {
+    blockType: 'benefits',
+    id: 'benefits',
+    heading: 'What it may do',
+    intro: 'The words beside each point say how good the evidence is.',
+    items: [
+      { ...item, id: 'supported', title: 'Less pain', citations: ['government-page'], blockedBy: [] },
+      { ...item, id: 'shop-only', title: 'Sold as a cure', flag: 'needs-citation', citations: ['shop'], blockedBy: [] },
+      { ...item, id: 'never', title: 'Not a fact', flag: 'do-not-publish-as-fact', citations: [], blockedBy: [] },
+    ],
+  },
+  blocked: {
+    blockType: 'benefits',
+    id: 'blocked',
+    heading: null,
+    intro: null,
+    items: [
+      {
+        ...item,
+        id: 'healing',
+        title: 'Healing',
+        evidence: 'contradicted',
+        flag: 'soften',
+        citations: [],
+        blockedBy: ['fever'],
+      },
+    ],
+  },
+  nothingToShow: {
+    blockType: 'benefits',
+    id: 'nothing',
+    items: [
+      { ...item, id: 'never', title: 'Not a fact', flag: 'do-not-publish-as-fact', citations: [], blockedBy: [] },
+    ],
+  },
+} satisfies BlockExamples<'benefits'>
+
+export const benefits = { View, examples }

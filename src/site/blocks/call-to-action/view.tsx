@@ -1,6 +1,6 @@
 /** What to do next. It always carries the safety line and a link to the self-check: safety comes before booking. */
 import { useTranslations } from 'next-intl'
-import type { BlockProps } from '../block'
+import type { BlockExamples, BlockProps } from '../block'
 import type { SiteContext } from '../../context'
 import { foreign } from '../../ui/foreign'
 
@@ -17,7 +17,7 @@ const target = (ctx: SiteContext, action: Action): string | undefined => {
   return here[action]
 }
 
-export const CallToAction = ({ block, ctx }: BlockProps<'callToAction'>) => {
+const View = ({ block, ctx }: BlockProps<'callToAction'>) => {
   const t = useTranslations('callToAction')
   const href = target(ctx, block.action)
   const network = { book: 'bookNetwork', 'care-team': 'careTeamNetwork' } as const
@@ -43,3 +43,18 @@ export const CallToAction = ({ block, ctx }: BlockProps<'callToAction'>) => {
     </section>
   )
 }
+
+const examples = {
+  book: {
+    blockType: 'callToAction',
+    id: 'book',
+    heading: 'Ready?',
+    text: 'Choose a time that suits you.',
+    action: 'book',
+  },
+  selfCheck: { blockType: 'callToAction', id: 'check', text: 'Check first.', action: 'self-check' },
+  homeCare: { blockType: 'callToAction', id: 'home', text: 'Curious about tools for home?', action: 'home-care' },
+  careTeam: { blockType: 'callToAction', id: 'team', text: 'Talk to us.', action: 'care-team' },
+} satisfies BlockExamples<'callToAction'>
+
+export const callToAction = { View, examples }

@@ -1,9 +1,9 @@
 /** A remark that stands out from the text; there should be few of them on a page. */
 import { useTranslations } from 'next-intl'
-import type { BlockProps } from '../block'
+import type { BlockExamples, BlockProps } from '../block'
 import { Rich } from '../../ui/rich'
 
-export const Callout = ({ block, ctx }: BlockProps<'callout'>) => {
+const View = ({ block, ctx }: BlockProps<'callout'>) => {
   const t = useTranslations('callout')
   return (
     <section
@@ -17,3 +17,21 @@ export const Callout = ({ block, ctx }: BlockProps<'callout'>) => {
     </section>
   )
 }
+
+const examples = {
+  info: {
+    blockType: 'callout',
+    id: 'remark',
+    tone: 'info',
+    text: [{ type: 'paragraph', children: [{ text: 'Drink a glass of water.' }] }],
+  },
+  important: {
+    blockType: 'callout',
+    id: 'stop',
+    heading: 'You can always say stop',
+    tone: 'important',
+    text: [{ type: 'paragraph', children: [{ text: 'At any moment, without a reason.' }] }],
+  },
+} satisfies BlockExamples<'callout'>
+
+export const callout = { View, examples }

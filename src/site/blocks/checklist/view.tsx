@@ -1,9 +1,9 @@
 /** Steps, tips, alternatives or questions to ask. Steps are numbered, the others are not. */
 import { useTranslations } from 'next-intl'
-import type { BlockProps } from '../block'
+import type { BlockExamples, BlockProps } from '../block'
 import { BlockSection } from '../section'
 
-export const Checklist = ({ block, ctx }: BlockProps<'checklist'>) => {
+const View = ({ block, ctx }: BlockProps<'checklist'>) => {
   const t = useTranslations('checklist')
   const items = block.items.map((item) => (
     <li key={item.id}>
@@ -23,3 +23,25 @@ export const Checklist = ({ block, ctx }: BlockProps<'checklist'>) => {
     </BlockSection>
   )
 }
+
+const examples = {
+  steps: {
+    blockType: 'checklist',
+    id: 'steps',
+    purpose: 'steps',
+    items: [
+      { id: 'check', title: 'Check first', text: 'Is massage right for you today?' },
+      { id: 'book', title: null, text: 'Book a time.' },
+    ],
+  },
+  questions: {
+    blockType: 'checklist',
+    id: 'questions',
+    heading: 'Questions to take along',
+    intro: 'Write them down.',
+    purpose: 'questions',
+    items: [{ id: 'licence', text: 'Which licence do you hold?' }],
+  },
+} satisfies BlockExamples<'checklist'>
+
+export const checklist = { View, examples }

@@ -1,10 +1,10 @@
 /** What a clinician wants every reader of a page to know first (R8). */
 import { useTranslations } from 'next-intl'
-import type { BlockProps } from '../block'
+import type { BlockExamples, BlockProps } from '../block'
 import { foreign, Foreign } from '../../ui/foreign'
 import { Rich } from '../../ui/rich'
 
-export const ClinicianNote = ({ block, ctx }: BlockProps<'clinicianNote'>) => {
+const View = ({ block, ctx }: BlockProps<'clinicianNote'>) => {
   const t = useTranslations('clinicianNote')
   return (
     <section className="panel" data-tone="important" id={block.id} aria-labelledby={`${block.id}-heading`}>
@@ -17,3 +17,21 @@ export const ClinicianNote = ({ block, ctx }: BlockProps<'clinicianNote'>) => {
     </section>
   )
 }
+
+const examples = {
+  titled: {
+    blockType: 'clinicianNote',
+    id: 'note',
+    heading: 'Read this first',
+    text: [{ type: 'paragraph', children: [{ text: 'See a urologist before any attempt.', bold: true }] }],
+    lang: 'en',
+  },
+  otherLanguage: {
+    blockType: 'clinicianNote',
+    id: 'note-ar',
+    text: [{ type: 'paragraph', children: [{ text: 'استشارة الطبيب أولاً.' }] }],
+    lang: 'ar',
+  },
+} satisfies BlockExamples<'clinicianNote'>
+
+export const clinicianNote = { View, examples }

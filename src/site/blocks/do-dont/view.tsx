@@ -1,11 +1,11 @@
 /** What to do and what not to do. The "do not" lines say so themselves, so that no line can be heard as advice. */
 import { useTranslations } from 'next-intl'
-import type { BlockProps } from '../block'
+import type { BlockExamples, BlockProps } from '../block'
 import { BlockSection } from '../section'
 import { foreign } from '../../ui/foreign'
 import { Icon } from '../../ui/icon'
 
-export const DoDont = ({ block, ctx }: BlockProps<'doDont'>) => (
+const View = ({ block, ctx }: BlockProps<'doDont'>) => (
   <BlockSection ctx={ctx} id={block.id} heading={block.heading} lang={block.lang}>
     <div className="twin">
       <Column kind="do" block={block} ctx={ctx} lines={block.dos} />
@@ -33,3 +33,17 @@ const Column = ({ kind, block, ctx, lines }: ColumnProps) => {
     </div>
   )
 }
+
+const examples = {
+  both: {
+    blockType: 'doDont',
+    id: 'tips',
+    heading: 'Sensible use',
+    dos: ['Tell your therapist what you feel.'],
+    donts: ['Do not press on varicose veins.'],
+    lang: 'en',
+  },
+  onlyDont: { blockType: 'doDont', id: 'never', dos: [], donts: ['N’utilisez jamais la force.'], lang: 'fr' },
+} satisfies BlockExamples<'doDont'>
+
+export const doDont = { View, examples }

@@ -1,10 +1,10 @@
 /** Questions with their answers. */
 import { useTranslations } from 'next-intl'
-import type { BlockProps } from '../block'
+import type { BlockExamples, BlockProps } from '../block'
 import { BlockSection } from '../section'
 import { FaqItem } from '../../ui/faq-item'
 
-export const FaqList = ({ block, ctx, technique }: BlockProps<'faqList'>) => {
+const View = ({ block, ctx, technique }: BlockProps<'faqList'>) => {
   const t = useTranslations('faq')
   const faqs = block.faqs.flatMap((key) => ctx.views.faq(key) ?? [])
   if (faqs.length === 0) return null
@@ -18,3 +18,10 @@ export const FaqList = ({ block, ctx, technique }: BlockProps<'faqList'>) => {
     </BlockSection>
   )
 }
+
+const examples = {
+  some: { blockType: 'faqList', id: 'questions', heading: 'Questions', faqs: ['pregnancy-safe', 'unknown'] },
+  none: { blockType: 'faqList', id: 'none', faqs: [] },
+} satisfies BlockExamples<'faqList'>
+
+export const faqList = { View, examples }

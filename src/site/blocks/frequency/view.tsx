@@ -1,7 +1,7 @@
 /** How often to come, in numbers that every language reads the same way. */
 import { useTranslations } from 'next-intl'
 import type { BlockOf } from '@/domain/publication/views/blocks'
-import type { BlockProps } from '../block'
+import type { BlockExamples, BlockProps } from '../block'
 import { BlockSection } from '../section'
 import type { SiteContext } from '../../context'
 import { formatNumber } from '../../format'
@@ -29,7 +29,7 @@ const useRhythm = (ctx: SiteContext) => {
   }
 }
 
-export const Frequency = ({ block, ctx }: BlockProps<'frequency'>) => {
+const View = ({ block, ctx }: BlockProps<'frequency'>) => {
   const t = useTranslations('session')
   const rhythm = useRhythm(ctx)
   return (
@@ -63,3 +63,27 @@ export const Frequency = ({ block, ctx }: BlockProps<'frequency'>) => {
     </BlockSection>
   )
 }
+
+const row = { oneOff: false }
+
+const examples = {
+  everyWay: {
+    blockType: 'frequency',
+    id: 'often',
+    heading: 'How often',
+    intro: null,
+    rows: [
+      { ...row, id: 'weeks', goal: 'Long-term pain', minDays: 7, maxDays: 14 },
+      { ...row, id: 'week', goal: 'Training', minDays: 7 },
+      { ...row, id: 'days', goal: 'Recovery', minDays: 3, maxDays: 5, note: 'Ask first.' },
+      { ...row, id: 'day', goal: 'Daily', maxDays: 1 },
+      { ...row, id: 'month', goal: 'Wellness', perMonthMin: 1, perMonthMax: 2 },
+      { ...row, id: 'monthly', goal: 'Upkeep', perMonthMax: 1 },
+      { id: 'once', goal: 'A sudden cramp', oneOff: true },
+      { ...row, id: 'open', goal: 'Other aims' },
+    ],
+    outro: 'A starting point to talk about.',
+  },
+} satisfies BlockExamples<'frequency'>
+
+export const frequency = { View, examples }

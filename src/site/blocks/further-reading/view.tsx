@@ -1,10 +1,10 @@
 /** Where to read on: sources in full, commercial ones labelled (R11). */
 import { useTranslations } from 'next-intl'
-import type { BlockProps } from '../block'
+import type { BlockExamples, BlockProps } from '../block'
 import { BlockSection } from '../section'
 import { SourceList } from '../../ui/source-list'
 
-export const FurtherReading = ({ block, ctx }: BlockProps<'furtherReading'>) => {
+const View = ({ block, ctx }: BlockProps<'furtherReading'>) => {
   const t = useTranslations('furtherReading')
   const references = block.references.flatMap((key) => ctx.views.reference(key) ?? [])
   if (references.length === 0) return null
@@ -14,3 +14,9 @@ export const FurtherReading = ({ block, ctx }: BlockProps<'furtherReading'>) => 
     </BlockSection>
   )
 }
+
+const examples = {
+  some: { blockType: 'furtherReading', id: 'reading', references: ['government-page', 'shop', 'unknown'] },
+} satisfies BlockExamples<'furtherReading'>
+
+export const furtherReading = { View, examples }

@@ -1,9 +1,9 @@
 /** What people say, and what is known. The saying is marked as one, so that it cannot be read as our own words. */
 import { useTranslations } from 'next-intl'
-import type { BlockProps } from '../block'
+import type { BlockExamples, BlockProps } from '../block'
 import { BlockSection } from '../section'
 
-export const Myths = ({ block, ctx }: BlockProps<'myths'>) => {
+const View = ({ block, ctx }: BlockProps<'myths'>) => {
   const t = useTranslations('myths')
   return (
     <BlockSection ctx={ctx} id={block.id} heading={block.heading ?? t('title')} intro={block.intro}>
@@ -22,3 +22,13 @@ export const Myths = ({ block, ctx }: BlockProps<'myths'>) => {
     </BlockSection>
   )
 }
+
+const examples = {
+  one: {
+    blockType: 'myths',
+    id: 'myths',
+    items: [{ id: 'hurt', claim: 'It has to hurt to help.', answer: 'Pain is a reason to say stop.' }],
+  },
+} satisfies BlockExamples<'myths'>
+
+export const myths = { View, examples }

@@ -1,8 +1,8 @@
 /** A picture from the media library; one whose rights have ended is not there, and leaves no gap. */
-import type { BlockProps } from '../block'
+import type { BlockExamples, BlockProps } from '../block'
 import { Picture as Figure } from '../../ui/picture'
 
-export const Picture = ({ block, ctx }: BlockProps<'picture'>) => {
+const View = ({ block, ctx }: BlockProps<'picture'>) => {
   const media = ctx.views.media(block.media)
   if (!media) return null
   return (
@@ -12,3 +12,10 @@ export const Picture = ({ block, ctx }: BlockProps<'picture'>) => {
     </div>
   )
 }
+
+const examples = {
+  captioned: { blockType: 'picture', id: 'room', media: 'room', caption: 'A treatment room' },
+  gone: { blockType: 'picture', id: 'gone', heading: 'Gone', media: 'unknown' },
+} satisfies BlockExamples<'picture'>
+
+export const picture = { View, examples }

@@ -1,10 +1,10 @@
 /** How long sessions last and what fits into them. */
 import { useTranslations } from 'next-intl'
-import type { BlockProps } from '../block'
+import type { BlockExamples, BlockProps } from '../block'
 import { BlockSection } from '../section'
 import { formatNumber } from '../../format'
 
-export const SessionFormats = ({ block, ctx }: BlockProps<'sessionFormats'>) => {
+const View = ({ block, ctx }: BlockProps<'sessionFormats'>) => {
   const t = useTranslations('session')
   const areas = useTranslations('bodyArea')
   const counted = (count: number) => ({ count, n: formatNumber(ctx, count) })
@@ -34,3 +34,17 @@ export const SessionFormats = ({ block, ctx }: BlockProps<'sessionFormats'>) => 
     </BlockSection>
   )
 }
+
+const examples = {
+  usual: {
+    blockType: 'sessionFormats',
+    id: 'formats',
+    formats: [
+      { id: 'short', minutes: 30, areas: ['neck', 'back'], areasMax: 1, text: 'One area.' },
+      { id: 'long', minutes: 60, areas: [], areasMax: null, text: 'The whole body.' },
+    ],
+    outro: 'Clinics may offer other lengths.',
+  },
+} satisfies BlockExamples<'sessionFormats'>
+
+export const sessionFormats = { View, examples }

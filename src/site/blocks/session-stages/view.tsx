@@ -1,9 +1,9 @@
 /** What happens in a session, in order. */
 import { useTranslations } from 'next-intl'
-import type { BlockProps } from '../block'
+import type { BlockExamples, BlockProps } from '../block'
 import { BlockSection } from '../section'
 
-export const SessionStages = ({ block, ctx }: BlockProps<'sessionStages'>) => {
+const View = ({ block, ctx }: BlockProps<'sessionStages'>) => {
   const t = useTranslations('session')
   return (
     <BlockSection ctx={ctx} id={block.id} heading={block.heading ?? t('stages')} intro={block.intro}>
@@ -22,3 +22,18 @@ export const SessionStages = ({ block, ctx }: BlockProps<'sessionStages'>) => {
     </BlockSection>
   )
 }
+
+const examples = {
+  two: {
+    blockType: 'sessionStages',
+    id: 'stages',
+    heading: 'Step by step',
+    intro: null,
+    stages: [
+      { id: 'talk', title: 'First, a talk', points: ['Your health', 'Your aims'] },
+      { id: 'rest', title: 'Rest', points: [] },
+    ],
+  },
+} satisfies BlockExamples<'sessionStages'>
+
+export const sessionStages = { View, examples }

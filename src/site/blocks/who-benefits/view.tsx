@@ -1,10 +1,10 @@
 /** Who may benefit, with the conditions that stand in the way beside each (R9). */
 import { useTranslations } from 'next-intl'
-import type { BlockProps } from '../block'
+import type { BlockExamples, BlockProps } from '../block'
 import { BlockSection } from '../section'
 import { RulingBeside } from '../../ui/ruling-beside'
 
-export const WhoBenefits = ({ block, ctx, technique }: BlockProps<'whoBenefits'>) => {
+const View = ({ block, ctx, technique }: BlockProps<'whoBenefits'>) => {
   const t = useTranslations('whoBenefits')
   const blocked = useTranslations('blockedBy')
   return (
@@ -21,3 +21,17 @@ export const WhoBenefits = ({ block, ctx, technique }: BlockProps<'whoBenefits'>
     </BlockSection>
   )
 }
+
+const examples = {
+  withAndWithout: {
+    blockType: 'whoBenefits',
+    id: 'who',
+    intro: 'People differ.',
+    people: [
+      { id: 'office', title: 'People who sit all day', text: 'Stiff necks and backs.', blockedBy: [] },
+      { id: 'pregnant', title: 'Pregnant people', text: 'With clearance.', blockedBy: ['pregnancy', 'fever'] },
+    ],
+  },
+} satisfies BlockExamples<'whoBenefits'>
+
+export const whoBenefits = { View, examples }

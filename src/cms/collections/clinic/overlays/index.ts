@@ -2,7 +2,6 @@
 import type { Field } from 'payload'
 import { clinicCollection } from '@/cms/collections/clinic'
 import { choice } from '@/cms/fields/choice'
-import { day } from '@/cms/fields/moment'
 import { one } from '@/cms/fields/relation'
 import { outcomeLabels } from '@/cms/fields/ruling'
 import { paragraph, row } from '@/cms/fields/words'
@@ -34,9 +33,6 @@ const ruling: Field = {
     paragraph('reason', { help: 'Why this clinic is stricter. Safety text: a clinician signs it.' }),
   ],
 }
-
-/** Nobody types a signature. */
-const byCodeOnly = { create: () => false, update: () => false }
 
 export const overlays = clinicCollection({
   slug: 'overlays',
@@ -71,10 +67,5 @@ export const overlays = clinicCollection({
     ),
     ruling,
     paragraph('note', { label: 'Local note', help: 'Shown beside the shared text, as this clinic’s own.' }),
-    {
-      ...one('signedBy', 'clinicians', { beside: true, help: 'Filled in when a clinician signs.' }),
-      access: byCodeOnly,
-    },
-    { ...day('signedAt', { label: 'Signed on', beside: true }), access: byCodeOnly },
   ],
 })

@@ -18,7 +18,7 @@ export default sitePage(medicalNeeds, async (page) => {
   const techniques = library.all('techniques').flatMap(({ view }) => (view.topic === 'general' ? [view.key] : []))
   const articles = library
     .listed('articles')
-    .filter(({ tags }) => tags.includes('topic:general'))
+    .filter(({ topic }) => topic === 'general')
     .flatMap(({ key }) => library.link(`articles/${key}`) ?? [])
   const faqs = library.all('faqs').flatMap(({ view }) => (view.topic === 'general' ? [view] : []))
   return {

@@ -1,12 +1,12 @@
 /** What a clinician signs: exactly the safety text, and the same value for the same text. */
 import { describe, expect, it } from 'vitest'
-import { articleView } from '@/domain/publication/views/network'
+import { kindOf, kinds, type KindName } from '@/domain/kinds'
+import { signedText } from '@/domain/kinds/signed-text'
 import { canonicalJson } from '@/domain/safety/canonical-json'
-import { safetyText } from '@/domain/safety/safety-text'
-import { contraindication, exception, overlay, ruling, technique, warningSign } from '../../support/fixtures/views'
+import { contraindication, exception, overlay, ruling, technique, warningSign } from '../../../support/fixtures/views'
 
-const signed = (collection: Parameters<typeof safetyText>[0], view: object) =>
-  canonicalJson(safetyText(collection, view as Record<string, unknown>))
+const signed = (collection: KindName, view: object) =>
+  canonicalJson(signedText(kindOf(collection), view as Record<string, unknown>))
 
 const condition = contraindication('c', ruling('clearance'), {
   variants: [{ key: 'v', name: 'Variant' }],
@@ -16,7 +16,7 @@ const condition = contraindication('c', ruling('clearance'), {
 const massage = technique('t', { risks: ['Soreness.'], floor: 'clearance' })
 const sign = warningSign('s', 'prompt')
 const raise = overlay({ contraindication: 'c', outcome: 'avoid', reason: 'Our rule.' })
-const article = articleView.parse({
+const article = kinds.articles.view.parse({
   key: 'a',
   slug: 'a',
   title: 'A',
@@ -84,7 +84,7 @@ describe('any other change', () => {
   })
 
   it('of a collection without safety text signs nothing', () => {
-    expect(safetyText('services', {})).toBeNull()
+    expect(signedText(kinds.services, {})).toBeNull()
   })
 })
 

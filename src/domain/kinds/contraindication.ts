@@ -1,0 +1,57 @@
+/** A condition that speaks against massage: its ruling, and the exceptions to it. */
+import { z } from 'zod'
+import * as term from '../publication/views/terms'
+import * as f from './field'
+import { key, kind, reviewed, slug } from './kind'
+
+/** What a ruling says (R6), and what it rests on. */
+const ruling = {
+  class: f.choice(term.rulingClasses),
+  outcome: f.choice(term.outcomes),
+  scope: f.choice(term.rulingScopes),
+  reason: f.words(),
+  whatToDo: f.words(),
+  modification: f.maybeWords(),
+  clearanceBy: f.maybeChoice(term.clearers),
+}
+const prose = { conflictNote: f.maybeWords() }
+const ordinary = { citations: f.refs('references'), origin: f.choice(term.rulingOrigins) }
+/** An exception replaces the ruling for one technique, one variant, or one variant of one technique. */
+const isFor = { technique: f.maybeRef('techniques'), variant: f.plain(term.key.nullish()) }
+
+export const contraindication = kind({
+  owner: 'network',
+  access: 'network-content',
+  medical: 'throughout',
+  told: 'wherever its topic is',
+  beforeLive: 'whole',
+  damaged: 'kept',
+  page: { section: 'contraindications' },
+  beside: { save: ['contraindications'], publish: ['techniques', 'references', 'contraindications', 'clinicians'] },
+  ruling: {
+    ruling: f.group({ ruling, prose, ordinary }),
+    exceptions: f.rows(
+      { ruling: { ...isFor, ...ruling }, prose, ordinary: { id: f.plain(z.string()), ...ordinary } },
+      { for: ['technique', 'variant'] },
+    ),
+    variants: f.rows({ ruling: { key: f.plain(term.key), name: f.name() } }, { for: ['key'] }),
+    implies: f.refSet('contraindications'),
+    askInSelfCheck: f.flag(),
+    topic: f.topic(),
+  },
+  prose: { name: f.name(), plain: f.words(), synonyms: f.wordList() },
+  ordinary: {
+    ...key,
+    ...slug,
+    codes: f.rows({ ordinary: { system: f.choice(['ICD-10', 'SNOMED']), code: f.plain(term.words) } }),
+    bodyAreas: f.choices(term.bodyAreas),
+    /** The language that the name and the explanation are in, where they are not in the page's own (R23). */
+    wordsLang: f.plain(term.language.nullish()),
+    ...reviewed,
+  },
+  lists: ({ name, plain, ruling }) => ({
+    title: name,
+    summary: plain,
+    position: term.outcomes.length - 1 - term.outcomes.indexOf(ruling.outcome),
+  }),
+})
