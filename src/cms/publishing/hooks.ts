@@ -7,6 +7,8 @@ import {
   type CollectionAfterChangeHook,
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
+  type GlobalBeforeChangeHook,
+  type PayloadRequest,
 } from 'payload'
 import { isLocale, sourceLocale, type Locale } from '@/domain/locale/locales'
 import type { KindName } from '@/domain/kinds'
@@ -15,19 +17,22 @@ import { publish, PublishRefused } from '@/publishing/door'
 import { hasBeenLive, unsignedFor } from '@/publishing/going-live'
 import { openDoor } from '@/publishing/ledger'
 import { present, translatedFromAfter, type Document } from '@/publishing/present'
-import { loadWorkingCopy, type WorkingCopy } from './load'
+import { isGlobal, loadWorkingCopy, type WorkingCopy } from './load'
 import { actorOf, refusalError, say } from './reply'
 import { txOfRequest } from './transaction'
 
+type Saving = { data: Record<string, unknown>; originalDoc?: unknown; req: PayloadRequest }
+
 /** Marks what a translator has changed as made from the source as it stands now; the rest keeps the mark it had. */
 export const rememberSource =
-  (collection: KindName): CollectionBeforeChangeHook =>
-  async ({ data, originalDoc, req }) => {
+  (collection: KindName): CollectionBeforeChangeHook & GlobalBeforeChangeHook =>
+  async ({ data, originalDoc, req }: Saving) => {
     const locale = req.locale
     if (!isLocale(locale) || locale === sourceLocale || req.context.seeding || req.context.confirming) return data
     const before = (originalDoc ?? {}) as Document
     const after = { ...before, ...data } as Document
-    const copy = await loadWorkingCopy(req, collection, String(after.id ?? after.key), [])
+    const id = isGlobal(collection) ? collection : String(after.id ?? after.key)
+    const copy = await loadWorkingCopy(req, collection, id, [])
     if (!copy?.source) return data
     return { ...data, translatedFrom: translatedFromAfter(collection, { before, after, source: copy.source }) }
   }

@@ -25,6 +25,6 @@ export const publishing = (slug: KindName): Partial<CollectionConfig> => ({
 /** The same for the network's global, which has no delete and no clinic. */
 export const publishingGlobal = (): Partial<GlobalConfig> => ({
   endpoints: doorEndpoints('network'),
-  hooks: { afterChange: [rememberEditorOfNetwork] },
+  hooks: { beforeChange: [rememberSource('network')], afterChange: [rememberEditorOfNetwork] },
   fields: [panel],
 })

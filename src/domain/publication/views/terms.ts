@@ -1,5 +1,6 @@
 /** The closed vocabularies that views, working copies and rules share. Words for people live in the message catalogues. */
 import { z } from 'zod'
+import { locales } from '../../locale/locales'
 
 export const outcomes = ['fine', 'modify', 'clearance', 'avoid'] as const
 export const rulingClasses = ['absolute', 'relative'] as const
@@ -94,7 +95,7 @@ export const maybeWords = z.string().trim().min(1).nullish()
 export const wordList = z.array(words).default([])
 /** A localised path segment: letters and digits of any script, joined by hyphens. */
 export const slug = z.string().regex(/^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u)
-export const language = z.enum(['en', 'fr', 'es', 'de', 'ar'])
+export const language = z.enum(locales)
 /** A calendar day that exists, `YYYY-MM-DD`, without a zone. */
 export const day = z.iso.date()
 /** A wall-clock date and time, `YYYY-MM-DDTHH:MM`, without a zone. */
