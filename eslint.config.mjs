@@ -25,6 +25,17 @@ const noClient = [
   { selector: "JSXIdentifier[name='Suspense']", message: 'A page is rendered once: its fallback would stay for ever.' },
 ]
 
+const wordy = ':matches(Literal[value=/[a-z] [a-z]/i], TemplateLiteral)'
+const fromTheCatalogue = 'What people read stands in src/cms/messages, in every language.'
+const noSentences = [
+  { selector: `NewExpression[callee.name='APIError'] > ${wordy}`, message: fromTheCatalogue },
+  { selector: `Property[key.name=/^(message|error)$/] > ${wordy}.value`, message: fromTheCatalogue },
+  {
+    selector: `Property[key.name='validate'] :matches(LogicalExpression, ConditionalExpression, ReturnStatement) > ${wordy}`,
+    message: fromTheCatalogue,
+  },
+]
+
 export default [
   {
     ignores: [
@@ -75,6 +86,10 @@ export default [
     rules: { '@typescript-eslint/no-require-imports': 'off', '@next/next/no-assign-module-variable': 'off' },
   },
   { files: ['src/**'], ignores: ['src/env.ts'], rules: { 'no-restricted-syntax': ['error', noEnvironment] } },
+  {
+    files: ['src/cms/**', 'src/publishing/**'],
+    rules: { 'no-restricted-syntax': ['error', noEnvironment, ...noSentences] },
+  },
   {
     files: ['src/domain/**'],
     rules: {

@@ -78,7 +78,10 @@ export default buildConfig({
     user: 'users',
     theme: 'light',
     avatar: 'default',
-    components: { beforeDashboard: ['@/cms/admin/worklist#Worklist'] },
+    components: {
+      beforeDashboard: ['@/cms/admin/worklist#Worklist'],
+      providers: ['@/cms/admin/words/provider#WordsProvider'],
+    },
     meta: { titleSuffix: ' · Bodywork', defaultOGImageType: 'off', robots: 'noindex, nofollow' },
     importMap: { baseDir: path.resolve('src'), importMapFile: path.resolve('src/app/(payload)/admin/importMap.js') },
   },

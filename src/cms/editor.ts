@@ -12,8 +12,9 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import type { CollectionSlug, Field, FieldAffectingData } from 'payload'
+import type { CollectionSlug, Field, FieldAffectingData, PayloadRequest } from 'payload'
 import { isSafeAddress } from '@/cms/hooks/rich-links'
+import { say } from '@/cms/messages'
 import { searched } from '@/domain/kinds'
 
 /** The editor's own check would let `javascript:` pass. The save hook repeats this one, for whatever has no form. */
@@ -21,10 +22,10 @@ const withSafeAddress = (field: Field): Field =>
   'name' in field && field.name === 'url' && field.type === 'text'
     ? ({
         ...field,
-        validate: (value: unknown, { siblingData }: { siblingData: unknown }) =>
+        validate: (value: unknown, { req, siblingData }: { req: PayloadRequest; siblingData: unknown }) =>
           (siblingData as { linkType?: string }).linkType === 'internal' ||
           isSafeAddress(value) ||
-          'An address that begins with https://, http://, mailto: or tel:.',
+          say(req, 'fields.link-address'),
       } as Field)
     : field
 

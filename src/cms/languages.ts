@@ -4,7 +4,7 @@ import { de } from '@payloadcms/translations/languages/de'
 import { en } from '@payloadcms/translations/languages/en'
 import { es } from '@payloadcms/translations/languages/es'
 import { fr } from '@payloadcms/translations/languages/fr'
-import type { Config } from 'payload'
+import { getRequestLanguage, parseCookies, type Config, type SanitizedConfig } from 'payload'
 import { direction, endonym, locales, sourceLocale } from '@/domain/locale/locales'
 
 export const localization = {
@@ -18,3 +18,7 @@ export const i18n = {
   fallbackLanguage: 'en',
   supportedLanguages: { en, fr, es, de, ar },
 } satisfies Config['i18n']
+
+/** @returns the language in which the admin speaks to whoever sent these headers: as they chose, or as their browser asks. */
+export const languageOf = (config: SanitizedConfig, headers: Headers): string =>
+  getRequestLanguage({ config, cookies: parseCookies(headers), headers })

@@ -2,7 +2,7 @@
 import { ask, productPort } from './ask'
 
 const network = 'localhost'
-const password = process.env.DEMO_PASSWORD ?? 'demo-only-Halvenne-2026'
+export const password = process.env.DEMO_PASSWORD ?? 'demo-only-Halvenne-2026'
 
 export type Reply = { status: number; body: Record<string, unknown> }
 export type Editor = {

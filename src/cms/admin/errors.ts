@@ -1,5 +1,6 @@
 /** What a failed request is told. Values that the database cannot read are the sender's mistake, not ours. */
-import type { AfterErrorHook } from 'payload'
+import type { AfterErrorHook, PayloadRequest } from 'payload'
+import { say } from '@/cms/messages'
 
 /** The code that PostgreSQL gave, however deep it is wrapped. */
 const codeOf = (error: unknown): string => {
@@ -13,10 +14,13 @@ const isUnreadable = (code: string) => code.startsWith('22')
 /** A condition or an order that the fields do not allow, and that Payload turned into SQL all the same. */
 const isUnanswerable = (code: string) => ['42601', '42883', '42804', '42P10'].includes(code)
 
-const bad = (message: string) => ({ status: 400, response: { errors: [{ message }] } })
+const bad = (req: PayloadRequest, code: 'unreadable' | 'unanswerable') => ({
+  status: 400,
+  response: { errors: [{ message: say(req, `requests.${code}`) }] },
+})
 
 export const badDataIsBadRequest: AfterErrorHook = ({ error, req }) => {
   const code = codeOf(error)
-  if (isUnreadable(code)) return bad('A value in this request cannot be read.')
-  if (req.method === 'GET' && isUnanswerable(code)) return bad('Nothing can be found or sorted in this way.')
+  if (isUnreadable(code)) return bad(req, 'unreadable')
+  if (req.method === 'GET' && isUnanswerable(code)) return bad(req, 'unanswerable')
 }

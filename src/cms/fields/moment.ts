@@ -1,9 +1,14 @@
 /** Days, clock times and local moments, kept as the text that people mean: no time zone can shift them. */
-import type { TextField } from 'payload'
+import type { PayloadRequest, TextField } from 'payload'
+import { say } from '@/cms/messages'
 import * as term from '@/domain/publication/views/terms'
 
 type Options = { label?: string; help?: string; required?: boolean; width?: string; beside?: boolean }
-type Kind = { input: 'date' | 'time' | 'datetime-local'; valid: (value: string) => boolean; message: string }
+type Kind = {
+  input: 'date' | 'time' | 'datetime-local'
+  valid: (value: string) => boolean
+  code: 'day' | 'clock' | 'moment'
+}
 
 const isDay = (value: string): boolean =>
   term.day.safeParse(value).success && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value)
@@ -18,12 +23,12 @@ const safely = (check: (value: string) => boolean) => (value: string) => {
 }
 
 const kinds = {
-  day: { input: 'date', valid: safely(isDay), message: 'A date as YYYY-MM-DD.' },
-  clock: { input: 'time', valid: (v) => term.clock.safeParse(v).success, message: 'A time as HH:MM, 24 hours.' },
+  day: { input: 'date', valid: safely(isDay), code: 'day' },
+  clock: { input: 'time', valid: (v) => term.clock.safeParse(v).success, code: 'clock' },
   moment: {
     input: 'datetime-local',
     valid: safely((v) => /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/.test(v) && isDay(v.slice(0, 10))),
-    message: 'A date and time as YYYY-MM-DDTHH:MM.',
+    code: 'moment',
   },
 } satisfies Record<string, Kind>
 
@@ -32,9 +37,9 @@ const field = (name: string, kind: Kind, options: Options): TextField => ({
   type: 'text',
   ...(options.label ? { label: options.label } : {}),
   ...(options.required ? { required: true } : {}),
-  validate: (value: string | null | undefined) => {
-    if (!value) return options.required ? 'This is needed.' : true
-    return kind.valid(value) || kind.message
+  validate: (value: string | null | undefined, { req }: { req: PayloadRequest }) => {
+    if (!value) return !options.required || say(req, 'fields.needed')
+    return kind.valid(value) || say(req, `fields.${kind.code}`)
   },
   admin: {
     ...(options.help ? { description: options.help } : {}),

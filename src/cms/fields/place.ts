@@ -1,5 +1,6 @@
 /** Where a clinic is. */
 import type { Field } from 'payload'
+import { mayBe } from './must'
 import { line, row } from './words'
 
 const coordinate = (name: string, label: string, limit: number): Field => ({
@@ -26,8 +27,7 @@ export const addressField: Field = {
       type: 'text',
       minLength: 2,
       maxLength: 2,
-      validate: (value: string | null | undefined) =>
-        !value || /^[A-Z]{2}$/.test(value) || 'Two capital letters, such as CA.',
+      validate: mayBe((value) => /^[A-Z]{2}$/.test(value), 'such-as', { example: 'CA' }),
       admin: { description: 'Two-letter code, such as CA.' },
     },
   ],

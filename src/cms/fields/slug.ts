@@ -1,6 +1,7 @@
 /** The part of a public address that names a document, in each language. */
 import type { TextField } from 'payload'
 import * as term from '@/domain/publication/views/terms'
+import { mayBe } from './must'
 
 /** A copy begins with an address of its own, so that it cannot take the original's. */
 const copyOf = ({ value }: { value?: unknown }) => (typeof value === 'string' ? `${value}-copy` : value)
@@ -14,8 +15,7 @@ export const slugField = ({ network = true }: { network?: boolean } = {}): TextF
   ...(network ? { unique: true } : {}),
   index: true,
   maxLength: 120,
-  validate: (value: string | null | undefined) =>
-    !value || term.slug.safeParse(value).success || 'Letters and digits of this language, joined by single hyphens.',
+  validate: mayBe((value) => term.slug.safeParse(value).success, 'slug'),
   hooks: { beforeDuplicate: [copyOf] },
   admin: {
     position: 'sidebar',

@@ -1,5 +1,6 @@
 /** The few brand colours a host may choose. Everything else of the design is the network's. */
 import type { Field, TextField } from 'payload'
+import { must } from './must'
 
 const colour = (name: string, label: string, initial: string): TextField => ({
   name,
@@ -7,8 +8,7 @@ const colour = (name: string, label: string, initial: string): TextField => ({
   label,
   required: true,
   defaultValue: initial,
-  validate: (value: string | null | undefined) =>
-    /^#[0-9a-f]{6}$/i.test(value ?? '') || 'A colour as # and six digits, such as #1f5f5b.',
+  validate: must<string>((value) => /^#[0-9a-f]{6}$/i.test(value ?? ''), 'colour', { example: '#1f5f5b' }),
   admin: { width: '50%' },
 })
 

@@ -42,7 +42,7 @@ const newKey = async (
   if (given) return prefix && !given.startsWith(`${prefix}-`) ? `${prefix}-${given}` : given
   const made = keyFrom(options.keyFrom(words))
   const wanted = [prefix, made].filter(Boolean).join('-')
-  if (!made) refuse([{ path: 'key', message: 'Give a key, or an English name to make one from.' }], req, slug)
+  if (!made) refuse([{ path: 'key', code: 'key-needed' }], req, slug)
   return free(slug, wanted, req)
 }
 
@@ -54,19 +54,19 @@ export const identity =
     if (operation === 'update') {
       const before = text(originalDoc?.id)
       if (text(data.key) && data.key !== before)
-        refuse([{ path: 'key', message: `A key never changes: this one stays "${before}".` }], req, collection.slug)
+        refuse([{ path: 'key', code: 'key-fixed', context: { key: before } }], req, collection.slug)
       return { ...data, id: before, key: before }
     }
     const given = text(data.key) || text(data.id)
     const key = await newKey(given, { ...originalDoc, ...data }, collection.slug as CollectionSlug, options, req)
     if (!keySchema.safeParse(key).success || key.length > 120)
-      refuse([{ path: 'key', message: 'Small letters, digits and single hyphens only.' }], req, collection.slug)
+      refuse([{ path: 'key', code: 'key-form' }], req, collection.slug)
     const { totalDocs } = await req.payload.count({
       collection: collection.slug as CollectionSlug,
       where: { id: { equals: key } },
       req: nested(req),
     })
-    if (totalDocs > 0) refuse([{ path: 'key', message: `The key "${key}" is taken.` }], req, collection.slug)
+    if (totalDocs > 0) refuse([{ path: 'key', code: 'key-taken', context: { key } }], req, collection.slug)
     return { ...data, id: key, key }
   }
 

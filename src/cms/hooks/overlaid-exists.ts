@@ -12,6 +12,6 @@ export const overlaidExists: CollectionBeforeChangeHook = async ({ collection, d
     req: nested(req),
   })
   if (totalDocs === 0)
-    refuse([{ path: 'document', message: `There is no "${document}" among the ${target}.` }], req, collection.slug)
+    refuse([{ path: 'document', code: 'not-there', context: { id: document } }], req, collection.slug)
   return data
 }

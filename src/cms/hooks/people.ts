@@ -1,14 +1,8 @@
 /** Who may change whose account. Stands where every write passes, beside the access that lists and forms are made from. */
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type PayloadRequest,
-} from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import { nested } from '@/cms/nested-request'
 import { isAdministrator } from '@/cms/access'
-
-const denied = (message: string) => new APIError(message, 403, null, true)
+import { deny } from './refuse'
 
 type Person = { id?: unknown; active?: unknown }
 
@@ -19,7 +13,7 @@ const someoneElseAdministers = async (id: unknown, req: PayloadRequest): Promise
     where: { roles: { in: ['admin'] }, active: { not_equals: false }, id: { not_equals: id } },
     req: nested(req),
   })
-  if (totalDocs === 0) throw denied('This is the last administrator: make another one first.')
+  if (totalDocs === 0) deny(req, 'last-administrator')
 }
 
 export const guardPeople: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
@@ -27,7 +21,7 @@ export const guardPeople: CollectionBeforeChangeHook = async ({ data, operation,
   const after = { ...before, ...data } as Person
   const self = operation === 'update' && before.id === req.user?.id
   // No user means our own code: the seed, a password that was forgotten, the making of the first administrator.
-  if (req.user && !self && !isAdministrator(req.user)) throw denied('You can change your own account only.')
+  if (req.user && !self && !isAdministrator(req.user)) deny(req, 'own-account-only')
   if (operation === 'update' && isAdministrator(before) && !isAdministrator(after))
     await someoneElseAdministers(before.id, req)
   // Whoever leaves is signed out everywhere.

@@ -66,9 +66,8 @@ const problemsOf = async (references: Reference[], owner: unknown, req: PayloadR
     for (const reference of here) {
       const { id, path } = reference
       const doc = found.get(String(id))
-      if (!doc) problems.push({ path, message: `There is no "${id}" among the ${to}.` })
-      else if (!isReachable(owner, reference, doc))
-        problems.push({ path, message: `"${id}" belongs to another clinic.` })
+      if (!doc) problems.push({ path, code: 'not-there', context: { id } })
+      else if (!isReachable(owner, reference, doc)) problems.push({ path, code: 'of-another-clinic', context: { id } })
     }
   }
   return problems
@@ -86,6 +85,6 @@ export const references =
 
 /** The same for a global, which belongs to the network. */
 export const globalReferences: GlobalBeforeChangeHook = async ({ data, global, req }) => {
-  refuse(await problemsOf(referencesIn(global.flattenedFields, data), undefined, req), req)
+  refuse(await problemsOf(referencesIn(global.flattenedFields, data), undefined, req), req, global.slug)
   return data
 }

@@ -1,11 +1,26 @@
 /** How a save hook says no: with the field it is about, so that the form can show the sentence where it belongs. */
-import { ValidationError, type PayloadRequest } from 'payload'
+import { APIError, ValidationError, type PayloadRequest } from 'payload'
+import { fieldName } from '@/cms/messages/field-name'
+import { refusalWords, type RefusalCode } from '@/cms/messages/refusal'
 
-/** A sentence for the editor, the path of the field that caused it, and the rule's code where a rule of the domain says no. */
-export type Problem = { path: string; message: string; code?: string }
+type Context = Record<string, unknown>
 
-/** Throws if there is any problem. Nothing is written then. */
-export const refuse = (problems: Problem[], req: PayloadRequest, collection?: string): void => {
+/** The path of the field that caused it, why, and what the sentence needs to be specific. */
+export type Problem = { path: string; code: RefusalCode; context?: Context }
+
+/** Throws if there is any problem with a document of `owner`, a collection or a global. Nothing is written then. */
+export const refuse = (problems: Problem[], req: PayloadRequest, owner: string): void => {
   if (problems.length === 0) return
-  throw new ValidationError({ collection, errors: problems, req }, req.t)
+  const errors = problems.map(({ path, code, context }) => ({
+    path,
+    code,
+    label: fieldName(req, owner, path),
+    message: refusalWords(req, code, context),
+  }))
+  throw new ValidationError({ collection: owner, errors, req }, req.t)
+}
+
+/** @throws what is not about a field: somebody may not do this, or a file cannot be taken. */
+export const deny = (req: PayloadRequest, code: RefusalCode, status = 403): never => {
+  throw new APIError(refusalWords(req, code), status, { code }, true)
 }

@@ -47,10 +47,8 @@ const problemsIn = (fields: FlattenedField[], data: unknown): Problem[] =>
     field.type !== 'richText'
       ? []
       : linksIn(value).flatMap(({ url, doc }): Problem[] => {
-          if (doc && !(searched as readonly string[]).includes(doc.to))
-            return [{ path, message: `A text cannot link to ${doc.to}.` }]
-          if (!doc && !isSafeAddress(url))
-            return [{ path, message: `"${url}" is no address a link may have: use https, http, mailto or tel.` }]
+          if (doc && !(searched as readonly string[]).includes(doc.to)) return [{ path, code: 'link-target' }]
+          if (!doc && !isSafeAddress(url)) return [{ path, code: 'link-address', context: { url } }]
           return []
         }),
   )
@@ -60,6 +58,6 @@ export const richLinks: CollectionBeforeChangeHook = ({ collection, data, req })
   return data
 }
 export const globalRichLinks: GlobalBeforeChangeHook = ({ data, global, req }) => {
-  refuse(problemsIn(global.flattenedFields, data), req)
+  refuse(problemsIn(global.flattenedFields, data), req, global.slug)
   return data
 }

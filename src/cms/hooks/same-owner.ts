@@ -10,10 +10,6 @@ export const sameOwner: CollectionBeforeValidateHook = ({ collection, data, oper
   const before = idOf(originalDoc?.clinic)
   const after = idOf(data.clinic)
   if (after !== undefined && after !== null && after !== before)
-    refuse(
-      [{ path: 'clinic', message: 'A document cannot move to another clinic. Make a new one there.' }],
-      req,
-      collection.slug,
-    )
+    refuse([{ path: 'clinic', code: 'clinic-fixed' }], req, collection.slug)
   return { ...data, clinic: before }
 }

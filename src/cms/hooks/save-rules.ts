@@ -1,6 +1,5 @@
 /** What would be dangerous even in a working copy is refused here, at every save, whatever way it comes in. */
 import type { CollectionBeforeChangeHook } from 'payload'
-import { say } from '@/cms/publishing/reply'
 import { issuesAt, type WorkingCopyOf } from '@/domain/publication/requirements'
 import { isKind } from '@/domain/kinds'
 import { refuse } from './refuse'
@@ -12,10 +11,6 @@ export const saveRules: CollectionBeforeChangeHook = async ({ collection, data, 
   const document = withoutBlanks(whole) as WorkingCopyOf<typeof collection.slug>
   const around = await surroundingsOf(collection.slug, whole.clinic, req)
   const issues = issuesAt('save', collection.slug, document, around)
-  refuse(
-    issues.map(({ code, path, context }) => ({ path, code, message: say(req, code, context) })),
-    req,
-    collection.slug,
-  )
+  refuse(issues, req, collection.slug)
   return data
 }

@@ -28,7 +28,7 @@ const single: Partial<Record<FlattenedField['type'], (value: unknown) => boolean
   richText: isEditorState,
 }
 
-const wrong = (path: string): Problem[] => [{ path, message: 'This value does not have the shape that belongs here.' }]
+const wrong = (path: string): Problem[] => [{ path, code: 'other-shape' }]
 
 /** @param fieldsOf the fields of a row; undefined where there is no such kind of row. */
 const rowProblems = (
@@ -75,6 +75,6 @@ export const shapes: CollectionBeforeOperationHook = ({ args, collection, operat
 
 export const globalShapes: GlobalBeforeOperationHook = ({ args, global, operation, req }) => {
   const data = operation === 'update' ? dataOf(args) : undefined
-  if (data) refuse(problemsIn(global.flattenedFields, data), req)
+  if (data) refuse(problemsIn(global.flattenedFields, data), req, global.slug)
   return args
 }

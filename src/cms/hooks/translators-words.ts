@@ -1,17 +1,10 @@
 /** A translator changes words, in languages of their own, and nothing else: not an outcome, not a reference, not the order of rows. */
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type FlattenedField,
-  type GlobalBeforeChangeHook,
-  type PayloadRequest,
-} from 'payload'
+import type { CollectionBeforeChangeHook, FlattenedField, GlobalBeforeChangeHook, PayloadRequest } from 'payload'
 import { actorOf, onlyTranslates } from '@/cms/access'
 import { isLocale, sourceLocale } from '@/domain/locale/locales'
 import { writableLocales } from '@/domain/roles/roles'
+import { deny } from './refuse'
 import { leaves } from './walk'
-
-const denied = (message: string) => new APIError(message, 403, null, true)
 
 /** Everything of a document that is the same in all languages, as comparable text. Empty and absent are the same. */
 const structureOf = (fields: FlattenedField[], data: unknown): string =>
@@ -31,9 +24,8 @@ const structureOf = (fields: FlattenedField[], data: unknown): string =>
 const check = (fields: FlattenedField[], data: unknown, before: unknown, req: PayloadRequest): void => {
   if (!onlyTranslates(req.user)) return
   if (!isLocale(req.locale) || req.locale === sourceLocale || !writableLocales(actorOf(req.user)).includes(req.locale))
-    throw denied('You can write the languages you translate into only.')
-  if (structureOf(fields, before) !== structureOf(fields, data))
-    throw denied('A translator changes words only: everything else is the same in all languages.')
+    deny(req, 'own-languages-only')
+  if (structureOf(fields, before) !== structureOf(fields, data)) deny(req, 'words-only')
 }
 
 export const translatorsWords: CollectionBeforeChangeHook = ({ collection, data, originalDoc, req }) => {

@@ -22,11 +22,6 @@ export const uniqueAddress =
       req: nested(req),
     })
     const other = docs[0]
-    if (other)
-      refuse(
-        [{ path: 'slug', message: `The address "${slug}" is taken by "${other.id}" in this language.` }],
-        req,
-        collection.slug,
-      )
+    if (other) refuse([{ path: 'slug', code: 'slug-taken', context: { slug, other: other.id } }], req, collection.slug)
     return data
   }

@@ -8,10 +8,12 @@ import { publish, PublishRefused } from '@/publishing/door'
 import { isMedical, type KindName } from '@/domain/kinds'
 import { requestReview } from '@/publishing/review'
 import { withdraw } from '@/publishing/withdraw'
+import { say } from '@/cms/messages'
+import { languageName } from '@/cms/messages/refusal'
 import { may } from './authority'
 import { clinicianOf, signLanguages } from './clinician'
 import { loadWorkingCopy, type WorkingCopy } from './load'
-import { actorOf, explain, say } from './reply'
+import { actorOf, explain } from './reply'
 import { stateOf } from './state'
 
 const languages = z.array(z.enum(allLocales)).min(1)
@@ -37,13 +39,13 @@ type Handle = (input: { req: PayloadRequest; copy: WorkingCopy; body: unknown })
 const act =
   (collection: KindName, verb: Verb, handle: Handle): PayloadHandler =>
   async (req) => {
-    if (!req.user) return refuse(401, say(req, 'signed-out'))
+    if (!req.user) return refuse(401, say(req, 'requests.signed-out'))
     const id = collection === 'network' ? 'network' : String(req.routeParams?.id ?? '')
     const copy = /^[a-z0-9-]{1,200}$/.test(id) ? await loadWorkingCopy(req, collection, id) : null
-    if (!copy || !may(req, 'read', collection, copy.clinic)) return refuse(404, say(req, 'not-found'))
-    if (!may(req, verb, collection, copy.clinic)) return refuse(403, say(req, 'not-allowed'))
+    if (!copy || !may(req, 'read', collection, copy.clinic)) return refuse(404, say(req, 'requests.not-found'))
+    if (!may(req, verb, collection, copy.clinic)) return refuse(403, say(req, 'requests.not-allowed'))
     const body = req.method === 'GET' ? {} : await bodyOf(req)
-    if (body === undefined) return refuse(400, say(req, 'bad-body'))
+    if (body === undefined) return refuse(400, say(req, 'requests.bad-body'))
     try {
       return await handle({ req, copy, body })
     } catch (error) {
@@ -52,7 +54,7 @@ const act =
         return refuse(422, errors.map(({ message }) => message).join(' '), errors)
       }
       // Two documents met on one address: what another has there is a stand-in, which no working copy knows of.
-      if ((error as { code?: unknown }).code === '23P01') return refuse(409, say(req, 'address-taken'))
+      if ((error as { code?: unknown }).code === '23P01') return refuse(409, say(req, 'refusals.address-taken'))
       throw error
     }
   }
@@ -66,31 +68,34 @@ const notOffered = (copy: WorkingCopy, asked: readonly Locale[] | undefined): Lo
 
 const handleReview: Handle = async ({ req, copy, body }) => {
   const parsed = reviewBody.safeParse(body)
-  if (!parsed.success) return refuse(400, say(req, 'bad-body'))
+  if (!parsed.success) return refuse(400, say(req, 'requests.bad-body'))
   const { locales } = parsed.data
   const outside = notOffered(copy, locales)
-  if (outside) return refuse(422, say(req, 'language-not-offered', { locale: outside }))
+  if (outside) return refuse(422, say(req, 'requests.language-not-offered', { language: languageName(req, outside) }))
   const asked = await inTransaction((tx) =>
     requestReview(tx, { ...copy, languages: chosen(copy, locales) }, actorOf(req)),
   )
-  return Response.json({ message: say(req, 'review-requested'), locales: asked })
+  return Response.json({ message: say(req, 'answers.review-requested'), locales: asked })
 }
 
 const handlePublish: Handle = async ({ req, copy, body }) => {
   const parsed = publishBody.safeParse(body)
-  if (!parsed.success) return refuse(400, say(req, 'bad-body'))
+  if (!parsed.success) return refuse(400, say(req, 'requests.bad-body'))
   const { locales, liveFrom } = parsed.data
   const outside = notOffered(copy, locales)
-  if (outside) return refuse(422, say(req, 'language-not-offered', { locale: outside }))
+  if (outside) return refuse(422, say(req, 'requests.language-not-offered', { language: languageName(req, outside) }))
   const published = await inTransaction((tx) =>
     publish(tx, { actor: actorOf(req), liveFrom, documents: [{ ...copy, languages: chosen(copy, locales) }] }),
   )
-  return Response.json({ message: say(req, published.length > 0 ? 'published' : 'unchanged'), published })
+  return Response.json({
+    message: say(req, published.length > 0 ? 'answers.published' : 'answers.unchanged'),
+    published,
+  })
 }
 
 const handleWithdraw: Handle = async ({ req, copy, body }) => {
   const parsed = withdrawBody.safeParse(body)
-  if (!parsed.success) return refuse(400, say(req, 'reason-needed'))
+  if (!parsed.success) return refuse(400, say(req, 'requests.reason-needed'))
   const { collection, key, clinic, source, locales: clinicLocales } = copy
   const clinician = await clinicianOf(req)
   const closed = await inTransaction((tx) =>
@@ -101,20 +106,20 @@ const handleWithdraw: Handle = async ({ req, copy, body }) => {
       locales: parsed.data.locales ?? allLocales,
     }),
   )
-  return Response.json({ message: say(req, 'withdrawn'), closed })
+  return Response.json({ message: say(req, 'answers.withdrawn'), closed })
 }
 
 const handleSign: Handle = async ({ req, copy, body }) => {
   const parsed = signBody.safeParse(body)
-  if (!parsed.success) return refuse(400, say(req, 'bad-body'))
+  if (!parsed.success) return refuse(400, say(req, 'requests.bad-body'))
   const clinician = await clinicianOf(req)
-  if (!clinician) return refuse(403, say(req, 'not-a-clinician'))
+  if (!clinician) return refuse(403, say(req, 'refusals.not-a-clinician'))
   const refusals = await signLanguages(req, copy, clinician, parsed.data)
   if (refusals.length > 0) {
     const errors = refusals.map((refusal) => explain(req, refusal))
     return refuse(422, errors.map(({ message }) => message).join(' '), errors)
   }
-  return Response.json({ message: say(req, 'signed') })
+  return Response.json({ message: say(req, 'answers.signed') })
 }
 
 /** What the panel offers to this user: nobody is shown a button that would only refuse them. */

@@ -2,14 +2,14 @@
  * What saving does beyond saving: remembers which source text a translation was made from, publishes a clinic's own
  * documents at once, and keeps what is live from being deleted.
  */
-import {
-  APIError,
-  type CollectionAfterChangeHook,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type GlobalBeforeChangeHook,
-  type PayloadRequest,
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  GlobalBeforeChangeHook,
+  PayloadRequest,
 } from 'payload'
+import { deny } from '@/cms/hooks/refuse'
 import { isLocale, sourceLocale, type Locale } from '@/domain/locale/locales'
 import type { KindName } from '@/domain/kinds'
 import { doorPool, txOf, type Tx } from '@/publishing/database'
@@ -18,7 +18,7 @@ import { hasBeenLive, unsignedFor } from '@/publishing/going-live'
 import { openDoor } from '@/publishing/ledger'
 import { present, translatedFromAfter, type Document } from '@/publishing/present'
 import { isGlobal, loadWorkingCopy, type WorkingCopy } from './load'
-import { actorOf, refusalError, say } from './reply'
+import { actorOf, refusalError } from './reply'
 import { txOfRequest } from './transaction'
 
 type Saving = { data: Record<string, unknown>; originalDoc?: unknown; req: PayloadRequest }
@@ -92,7 +92,7 @@ export const keepWhatIsLive =
         `SELECT 1 FROM ledger.open_publications WHERE collection = $1 AND document_key = $2 LIMIT 1`,
         [collection, String(id)],
       )
-      if (live.length > 0) throw new APIError(say(req, 'live-not-deleted'), 409)
+      if (live.length > 0) deny(req, 'live-not-deleted', 409)
     } finally {
       client.release()
     }

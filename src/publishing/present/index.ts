@@ -1,9 +1,11 @@
 /** A working copy in one language made into what the public will see: checked by the view's schema, ready for the ledger. */
 import { createHash } from 'node:crypto'
+import type { z } from 'zod'
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import { kindOf, kinds, type KindName } from '@/domain/kinds'
 import { signedText } from '@/domain/kinds/signed-text'
 import { canonicalJson } from '@/domain/safety/canonical-json'
+import type { Code } from '@/publishing/codes'
 import { withSafetyOf } from './fallback'
 import { columnsOf, type Columns } from './columns'
 import { prepare, type Document } from './prepare'
@@ -18,11 +20,23 @@ export type Review = { clinician: string; name: string; credentials: string; at:
 /** The document as signed, in one language: everything from which its view can be made again. */
 export type Source = { doc: Document; safetyLang: Locale; review: Review | null }
 
-export type Issue = { code: string; path: string; context?: Record<string, unknown> }
+export type Issue = { code: Code; path: string; context?: Record<string, unknown> }
 
 export type Presented = Columns & { view: Record<string, unknown> }
 
 export const hashOf = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex')
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+
+/** What the schema of a view finds, as a code: its own sentences are English, and written for programmers. */
+const issueOf = (issue: z.core.$ZodIssue): Issue => {
+  const path = issue.path.join('.')
+  if (isEmpty(issue.input)) return { code: 'missing', path }
+  if (issue.code === 'too_big' && issue.origin === 'string')
+    return { code: 'too-long', path, context: { maximum: Number(issue.maximum) } }
+  return { code: issue.code === 'invalid_value' ? 'not-a-choice' : 'invalid', path }
+}
 
 /** @returns the finished view, or what is wrong with the document, by field path. */
 export const present = (
@@ -30,15 +44,8 @@ export const present = (
   source: Source,
 ): { ok: true; presented: Presented } | { ok: false; issues: Issue[] } => {
   const prepared = prepare(collection, source.doc, source.safetyLang)
-  const parsed = kinds[collection].view.safeParse({ ...prepared, review: source.review })
-  if (!parsed.success) {
-    const issues = parsed.error.issues.map((issue) => ({
-      code: issue.input === undefined ? 'missing' : 'invalid',
-      path: issue.path.join('.'),
-      context: { message: issue.message },
-    }))
-    return { ok: false, issues }
-  }
+  const parsed = kinds[collection].view.safeParse({ ...prepared, review: source.review }, { reportInput: true })
+  if (!parsed.success) return { ok: false, issues: parsed.error.issues.map(issueOf) }
   const view = parsed.data as Record<string, unknown>
   return { ok: true, presented: { view, ...columnsOf(collection, view) } }
 }

@@ -131,8 +131,8 @@ for (const [what, incomplete, code, field] of lacking)
 test('R6 the refusal is told in the language of the admin', async ({ bench }) => {
   const made = await bench.make('contraindications', condition(ruling('clearance', { clearanceBy: null })))
   for (const [language, sentence] of [
-    ['fr', 'anglais, ruling.clearanceBy : Dites qui peut donner le feu vert.'],
-    ['ar', 'الإنجليزية، ruling.clearanceBy: اذكر من يمكنه إعطاء الموافقة.'],
+    ['fr', 'anglais, Who gives clearance : Dites qui peut donner le feu vert.'],
+    ['ar', 'الإنجليزية، Who gives clearance: اذكر من يمكنه إعطاء الموافقة.'],
   ] as const) {
     const editor = await signIn('editor@halvenne.example', undefined, language)
     const { messages } = verdictOf(await editor.call('POST', `${made.ref}/publish`, { locales: ['en'] }))

@@ -16,6 +16,7 @@ import { RowTitle as RowTitle_f638546a29f99fb47bdc7ce45edb13a1 } from '@/cms/adm
 import { NativeInput as NativeInput_d0294ef526098a3dfddec6dbf341fbb7 } from '@/cms/admin/native-input'
 import { OverlaidDocument as OverlaidDocument_b078eed5b044fe3d3d16e87049626136 } from '@/cms/admin/overlaid-document'
 import { Worklist as Worklist_0b77e4c6da4e9228c773cc8887678880 } from '@/cms/admin/worklist'
+import { WordsProvider as WordsProvider_31f8b5ffcfe33feb36f0142b78ec23c2 } from '@/cms/admin/words/provider'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -38,5 +39,6 @@ export const importMap = {
   "@/cms/admin/native-input#NativeInput": NativeInput_d0294ef526098a3dfddec6dbf341fbb7,
   "@/cms/admin/overlaid-document#OverlaidDocument": OverlaidDocument_b078eed5b044fe3d3d16e87049626136,
   "@/cms/admin/worklist#Worklist": Worklist_0b77e4c6da4e9228c773cc8887678880,
+  "@/cms/admin/words/provider#WordsProvider": WordsProvider_31f8b5ffcfe33feb36f0142b78ec23c2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -10,6 +10,7 @@ import {
   type Endpoint,
   type PayloadRequest,
 } from 'payload'
+import { say, type Messages } from '@/cms/messages'
 import { nested } from '@/cms/nested-request'
 import { z } from 'zod'
 import { env } from '@/env'
@@ -22,11 +23,14 @@ export const isFirstAdminToken = (token: unknown): boolean => {
   return expected !== undefined && typeof token === 'string' && timingSafeEqual(digest(token), digest(expected))
 }
 
+/** Characters. */
+export const shortestPassword = 12
+
 const form = z.object({
   token: z.string(),
   name: z.string().trim().max(300).default(''),
   email: z.email(),
-  password: z.string().min(12).max(200),
+  password: z.string().min(shortestPassword).max(200),
 })
 
 const isForm = (req: PayloadRequest) => (req.headers.get('content-type') ?? '').includes('form')
@@ -40,18 +44,14 @@ const bodyOf = async (req: PayloadRequest): Promise<unknown> => {
   }
 }
 
-type Problem = 'token' | 'email' | 'password' | 'late'
-const sentences: Record<Problem, string> = {
-  token: 'This link is not valid.',
-  email: 'Give an e-mail address.',
-  password: 'Choose a password of at least 12 characters.',
-  late: 'There is an administrator already.',
-}
+type Problem = keyof Messages['firstAdministrator']['problems']
 
 /** A form goes back to its page; a script gets the sentence. */
 const refuse = (req: PayloadRequest, problem: Problem, token = ''): Response => {
-  if (!isForm(req))
-    return Response.json({ errors: [{ message: sentences[problem] }] }, { status: problem === 'token' ? 403 : 400 })
+  if (!isForm(req)) {
+    const message = say(req, `firstAdministrator.problems.${problem}`, { least: shortestPassword })
+    return Response.json({ errors: [{ code: problem, message }] }, { status: problem === 'token' ? 403 : 400 })
+  }
   const query = new URLSearchParams({ ...(token ? { token } : {}), problem })
   return new Response(null, { status: 303, headers: { Location: `/admin/create-first-user?${query}` } })
 }
@@ -88,5 +88,3 @@ export const firstAdministrator: Omit<Endpoint, 'root'> = {
       : Response.json({ user: result.user, token: result.token, exp: result.exp }, { headers })
   },
 }
-
-export { sentences as firstAdminProblems }

@@ -1,10 +1,10 @@
 'use client'
 /** The sidebar's publication panel: what each language shows the public now, and a button that publishes or signs. */
-import { Button, toast, useConfig, useDocumentInfo, useFormModified, useTranslation } from '@payloadcms/ui'
+import { Button, toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { usePanelWords } from '@/cms/admin/words'
 import type { LanguageState } from '@/cms/publishing/state'
 import { LanguageLine } from './language-line'
-import { panelWords } from './words'
 import './panel.css'
 
 type Verb = 'publish' | 'sign' | 'review'
@@ -34,14 +34,13 @@ const post = async (
 export const PublishPanel = () => {
   const { id, collectionSlug, globalSlug, lastUpdateTime } = useDocumentInfo()
   const { config } = useConfig()
-  const { i18n } = useTranslation()
   const isModified = useFormModified()
   const [state, setState] = useState<State | null>(null)
   const [problems, setProblems] = useState<string[]>([])
   const [chosen, setChosen] = useState<string[]>([])
   const [confirms, setConfirms] = useState(false)
   const [isBusy, setIsBusy] = useState(false)
-  const words = panelWords(i18n.language)
+  const words = usePanelWords()
   const isSaved = Boolean(globalSlug || id)
   const base = globalSlug
     ? `${config.routes.api}/globals/${globalSlug}`
@@ -64,18 +63,20 @@ export const PublishPanel = () => {
   const send = async (verb: Verb) => {
     setIsBusy(true)
     const { ok, reply } = await post(`${base}/${verb}`, { locales: chosen, ...(verb === 'sign' ? { confirms } : {}) })
-    if (ok) toast.success(reply.message ?? words.done)
-    else toast.error(words.failed)
-    setProblems(ok ? [] : (reply.errors ?? [{ message: reply.message ?? words.failed }]).map(({ message }) => message))
+    if (ok) toast.success(reply.message ?? words('done'))
+    else toast.error(words('failed'))
+    setProblems(
+      ok ? [] : (reply.errors ?? [{ message: reply.message ?? words('failed') }]).map(({ message }) => message),
+    )
     setConfirms(false)
     setReading((count) => count + 1)
     setIsBusy(false)
   }
 
-  if (!isSaved) return <p className="publish-panel__hint">{words.saveFirst}</p>
+  if (!isSaved) return <p className="publish-panel__hint">{words('saveFirst')}</p>
   return (
-    <section className="publish-panel" aria-label={words.title}>
-      <h3>{words.title}</h3>
+    <section className="publish-panel" aria-label={words('title')}>
+      <h3>{words('title')}</h3>
       {state?.languages.map((language) => (
         <LanguageLine
           key={language.locale}
@@ -91,10 +92,10 @@ export const PublishPanel = () => {
       {state?.may.sign && state.languages.some(({ locale, isStale }) => isStale && chosen.includes(locale)) ? (
         <label className="publish-panel__language">
           <input type="checkbox" checked={confirms} onChange={(event) => setConfirms(event.target.checked)} />
-          <span>{words.confirms}</span>
+          <span>{words('confirms')}</span>
         </label>
       ) : null}
-      {isModified ? <p className="publish-panel__hint">{words.saveFirst}</p> : null}
+      {isModified ? <p className="publish-panel__hint">{words('saveFirst')}</p> : null}
       <div className="publish-panel__actions">
         {verbs
           .filter((verb) => state?.may[verb])
@@ -106,7 +107,7 @@ export const PublishPanel = () => {
               disabled={isBusy || isModified || chosen.length === 0}
               onClick={() => void send(verb)}
             >
-              {words[verb]}
+              {words(verb)}
             </Button>
           ))}
       </div>

@@ -1,13 +1,15 @@
 /** One language in the publication panel: what the public sees of it, who signed, and what it still waits for. */
 import type { LanguageState } from '@/cms/publishing/state'
-import type { PanelWords } from './words'
+import type { PanelWords } from '@/cms/admin/words'
 
 const describe = (state: LanguageState, words: PanelWords): string => {
-  if (!state.isComplete) return words.incomplete
-  if (state.needsSignature) return words.needsSignature
-  if (state.scheduled) return words.scheduled
-  if (!state.live) return words.notLive
-  return state.live.isCurrent ? (state.isStale ? words.liveInSource : words.live) : words.changed
+  // What is written now may be unfinished or unsigned; what was published before is live all the same.
+  const live = state.live ? 'yes' : 'no'
+  if (!state.isComplete) return words('incomplete', { live })
+  if (state.needsSignature) return words('needsSignature', { live })
+  if (state.scheduled) return words('scheduled', { live })
+  if (!state.live) return words('notLive')
+  return state.live.isCurrent ? words(state.isStale ? 'liveInSource' : 'live') : words('changed')
 }
 
 const pathOf = (admin: string, collection: string, key: string, locale: string): string =>
@@ -30,12 +32,14 @@ export const LanguageLine = ({ state, words, isChosen, onChoose, admin }: Props)
       <input type="checkbox" checked={isChosen} onChange={(event) => onChoose(event.target.checked)} />
       <span>
         <strong>{state.locale.toUpperCase()}</strong> {describe(state, words)}
-        {state.signedBy ? <small>{` ${words.signedBy} ${state.signedBy}`}</small> : null}
+        {state.signedBy ? (
+          <small>{` ${words('signedBy', { stale: state.isStale ? 'yes' : 'no', name: state.signedBy })}`}</small>
+        ) : null}
       </span>
     </label>
     {state.stale.length > 0 ? (
       <details className="publish-panel__waits">
-        <summary>{`${words.outdated} ${state.stale.length}`}</summary>
+        <summary>{words('outdated', { count: state.stale.length })}</summary>
         <ul>
           {state.stale.map(({ path, isSafety }) => (
             <li key={path}>{isSafety ? <strong>{path}</strong> : path}</li>
@@ -45,7 +49,7 @@ export const LanguageLine = ({ state, words, isChosen, onChoose, admin }: Props)
     ) : null}
     {state.waitsFor.length > 0 ? (
       <details className="publish-panel__waits" open={state.waitsFor.length <= 5}>
-        <summary>{`${words.waitsFor} ${state.waitsFor.length}`}</summary>
+        <summary>{words('waitsFor', { count: state.waitsFor.length })}</summary>
         <ul>
           {state.waitsFor.map(({ collection, key, title }) => (
             <li key={`${collection}/${key}`}>

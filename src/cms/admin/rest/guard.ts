@@ -1,5 +1,9 @@
 /** What a request to Payload's REST must look like before Payload sees it. Pure: an address in, a complaint or null out. */
+import type { Messages, Values } from '@/cms/messages'
 import { isLocale } from '@/domain/locale/locales'
+
+/** What is wrong with a request: a message of the namespace `requests`, with what it needs to be specific. */
+export type Complaint = { code: keyof Messages['requests']; values?: Values }
 
 const unstorable = /[\u0000-\u001F\u007F]/
 const reservedLocales = ['all', '*']
@@ -58,29 +62,29 @@ const isCondition = (name: string): boolean => {
   )
 }
 
-const complaintAbout = (name: string, value: string, isWrite: boolean): string | null => {
-  if (unstorable.test(name) || /\u0000/.test(value)) return 'This address holds characters that no address may have.'
+const complaintAbout = (name: string, value: string, isWrite: boolean): Complaint | null => {
+  if (unstorable.test(name) || /\u0000/.test(value)) return { code: 'address-characters' }
   const [root = ''] = name.split('[')
   const check = single[name]
-  if (check && !check(value)) return `"${name}" cannot be "${value.slice(0, 40)}".`
-  if (single[root] && root !== name && root !== 'sort') return `"${root}" takes one value.`
-  if (isWrite && root === 'locale' && reservedLocales.includes(value)) return 'A write is made in one language.'
-  if (unknown.includes(root)) return `"${root}" is not known here.`
-  if (structured.includes(name)) return `"${name}" must be a structure, such as ${name}[field][equals]=value.`
-  if (root === 'where' && !isCondition(name)) return `"${name.slice(0, 80)}" is no condition.`
+  if (check && !check(value)) return { code: 'parameter-value', values: { name, value: value.slice(0, 40) } }
+  if (single[root] && root !== name && root !== 'sort') return { code: 'parameter-once', values: { name: root } }
+  if (isWrite && root === 'locale' && reservedLocales.includes(value)) return { code: 'write-in-one-language' }
+  if (unknown.includes(root)) return { code: 'parameter-unknown', values: { name: root } }
+  if (structured.includes(name)) return { code: 'parameter-structure', values: { name } }
+  if (root === 'where' && !isCondition(name)) return { code: 'no-condition', values: { name: name.slice(0, 80) } }
   return null
 }
 
-/** @returns what is wrong with the address of a request, in one sentence; null where it may pass. */
-export const complaint = (address: string, method: string): string | null => {
-  if (address.length > 8_000) return 'This address is too long.'
+/** @returns what is wrong with the address of a request; null where it may pass. */
+export const complaint = (address: string, method: string): Complaint | null => {
+  if (address.length > 8_000) return { code: 'address-too-long' }
   const { pathname, searchParams } = new URL(address)
   try {
-    if (unstorable.test(decodeURIComponent(pathname))) return 'This address holds characters that no address may have.'
+    if (unstorable.test(decodeURIComponent(pathname))) return { code: 'address-characters' }
   } catch {
-    return 'This address is not encoded properly.'
+    return { code: 'address-encoding' }
   }
-  if (pathname.split('/').some((segment) => segment.length > 400)) return 'This address is too long.'
+  if (pathname.split('/').some((segment) => segment.length > 400)) return { code: 'address-too-long' }
   const isWrite = method === 'POST' || method === 'PATCH' || method === 'PUT'
   for (const [name, value] of searchParams) {
     const wrong = complaintAbout(name, value, isWrite)

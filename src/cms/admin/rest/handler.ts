@@ -1,7 +1,9 @@
 /** Payload's REST behind a guard: only requests that make sense, only for people who have signed in. */
 import { executeAuthStrategies, getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
+import { languageOf } from '@/cms/languages'
+import { wordsIn } from '@/cms/messages'
 import { sourceLocale } from '@/domain/locale/locales'
-import { complaint } from './guard'
+import { complaint, type Complaint } from './guard'
 
 type Config = Promise<SanitizedConfig>
 type Context = { params: Promise<{ slug?: string[] }> }
@@ -19,7 +21,14 @@ const forStrangers = new Set([
 /** Payload's own bookkeeping, where preferences are everybody's own and the rest is nobody's business; and what is not in use. */
 const bookkeeping = /^payload-(?!preferences(\/|$))|^users\/verify(\/|$)/
 
-const refuse = (status: number, message: string) => Response.json({ errors: [{ message }] }, { status })
+type Say = (status: number, complaint: Complaint) => Response
+
+/** Refuses in the language of the request's admin, which is known before anybody has signed in. */
+const refusing = async (config: Config, { headers }: Request): Promise<Say> => {
+  const words = wordsIn(languageOf(await config, headers))
+  return (status, { code, values }) =>
+    Response.json({ errors: [{ code, message: words(`requests.${code}`, values) }] }, { status })
+}
 
 const isSignedIn = async (config: Config, headers: Headers): Promise<boolean> => {
   const payload = await getPayload({ config })
@@ -48,16 +57,24 @@ const inALanguage = (request: Request): Request => {
   return new Request(url, request)
 }
 
+/** Bytes of the largest file that the upload takes. */
+const largest = async (config: Config) => (await config).upload.limits?.fileSize ?? 0
+
 const answer = async (config: Config, request: Request, slug: string[]): Promise<Response> => {
+  const refuse = await refusing(config, request)
   const path = slug.map(encodeURIComponent).join('/')
-  if (bookkeeping.test(path)) return refuse(404, 'Not found.')
+  if (bookkeeping.test(path)) return refuse(404, { code: 'nothing-here' })
   // First of all, so that a stranger hears the same whatever the question.
   if (!forStrangers.has(`${request.method} ${path}`) && !(await isSignedIn(config, request.headers)))
-    return refuse(401, 'Sign in first.')
+    return refuse(401, { code: 'signed-out' })
   const wrong = complaint(request.url, request.method)
   if (wrong) return refuse(400, wrong)
-  if (!(await isReadable(request))) return refuse(400, 'The body of this request is not JSON.')
-  return handleEndpoints({ config, path: `/api/${path}`, request: inALanguage(request) })
+  if (!(await isReadable(request))) return refuse(400, { code: 'not-json' })
+  const response = await handleEndpoints({ config, path: `/api/${path}`, request: inALanguage(request) })
+  // Payload says this in English only.
+  return response.status === 413
+    ? refuse(413, { code: 'too-large', values: { megabytes: (await largest(config)) / 1_000_000 } })
+    : response
 }
 
 /** @returns one handler for all methods of `/api/…`. Nothing it answers may be kept by anybody. */

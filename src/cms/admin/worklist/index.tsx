@@ -1,12 +1,10 @@
 /** On the admin's first page: what needs attention, so that an overdue review or a missing translation is not found by chance. */
 import type { ServerProps } from 'payload'
 import { actorOf } from '@/cms/access/actor'
+import { wordsIn } from '@/cms/messages'
 import { can } from '@/domain/roles/roles'
 import { readWorklist, type WorklistEntry } from './read'
-import words from './words.json'
 import './worklist.css'
-
-type Words = (typeof words)['en']
 
 type ListProps = { title: string; entries: WorklistEntry[]; admin: string; language: string }
 
@@ -39,16 +37,16 @@ const List = ({ title, entries, admin, language }: ListProps) => {
 export const Worklist = async ({ user, i18n, payload }: ServerProps) => {
   if (can(actorOf(user), 'read', 'ledger') !== 'all') return null
   const language = i18n.language
-  const say: Words = (words as Record<string, Words | undefined>)[language] ?? words.en
+  const words = wordsIn(language)
   const { overdue, dueSoon, standIns } = await readWorklist()
   const admin = payload.config.routes.admin
   return (
     <div className="worklist" data-worklist>
-      <h2>{say.title}</h2>
-      {overdue.length + dueSoon.length + standIns.length === 0 ? <p>{say.nothing}</p> : null}
-      <List title={say.overdue} entries={overdue} admin={admin} language={language} />
-      <List title={say.dueSoon} entries={dueSoon} admin={admin} language={language} />
-      <List title={say.standIns} entries={standIns} admin={admin} language={language} />
+      <h2>{words('worklist.title')}</h2>
+      {overdue.length + dueSoon.length + standIns.length === 0 ? <p>{words('worklist.nothing')}</p> : null}
+      <List title={words('worklist.overdue')} entries={overdue} admin={admin} language={language} />
+      <List title={words('worklist.dueSoon')} entries={dueSoon} admin={admin} language={language} />
+      <List title={words('worklist.standIns')} entries={standIns} admin={admin} language={language} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 /**
- * Every problem that a requirement can name. The words for them are the catalogue's (src/cms/publishing/messages), where
- * a test asks that each code here has a sentence in every language.
+ * Every problem that a requirement can name. The words for them are the catalogue's (src/cms/messages), where the compiler
+ * asks that each code here has a sentence in every language.
  */
 export const issueCodes = [
   // trees, overlays, services and clinics: asked at every save

@@ -1,5 +1,6 @@
 /** Fields that only clinics have. */
 import type { TextField } from 'payload'
+import { must } from '@/cms/fields/must'
 
 const isTimeZone = (value: string): boolean => {
   try {
@@ -17,8 +18,7 @@ export const timeZone: TextField = {
   label: 'Time zone',
   required: true,
   defaultValue: 'UTC',
-  validate: (value: string | null | undefined) =>
-    (value != null && isTimeZone(value)) || 'The name of a zone, such as America/Moncton.',
+  validate: must<string>((value) => value != null && isTimeZone(value), 'zone', { example: 'America/Moncton' }),
   admin: { description: 'Such as America/Moncton. All hours are by this clock.' },
 }
 

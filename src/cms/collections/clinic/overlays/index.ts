@@ -2,6 +2,7 @@
 import type { Field } from 'payload'
 import { clinicCollection } from '@/cms/collections/clinic'
 import { choice } from '@/cms/fields/choice'
+import { mayBe } from '@/cms/fields/must'
 import { one } from '@/cms/fields/relation'
 import { outcomeLabels } from '@/cms/fields/ruling'
 import { paragraph, row } from '@/cms/fields/words'
@@ -24,8 +25,7 @@ const ruling: Field = {
       {
         name: 'variant',
         type: 'text',
-        validate: (value: string | null | undefined) =>
-          !value || term.key.safeParse(value).success || 'Small letters, digits and single hyphens.',
+        validate: mayBe((value) => term.key.safeParse(value).success, 'key'),
         admin: { width: '50%', description: 'The key of one of the condition’s variants. Empty: all.' },
       },
       choice('outcome', term.outcomes, { labels: outcomeLabels, width: '50%' }),

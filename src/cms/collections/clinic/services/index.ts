@@ -1,10 +1,12 @@
 /** What a clinic offers: a technique for so many minutes at a price. */
-import type { NumberField } from 'payload'
+import type { NumberField, PayloadRequest } from 'payload'
 import { clinicCollection } from '@/cms/collections/clinic'
 import { choice } from '@/cms/fields/choice'
 import { day } from '@/cms/fields/moment'
+import { mayBe } from '@/cms/fields/must'
 import { many, one } from '@/cms/fields/relation'
 import { line, paragraph, row } from '@/cms/fields/words'
+import { say } from '@/cms/messages'
 import { referrals } from '@/domain/publication/views/terms'
 
 const whole = (name: string, label: string, min: number, help: string, required: boolean): NumberField => ({
@@ -14,10 +16,10 @@ const whole = (name: string, label: string, min: number, help: string, required:
   required,
   min,
   max: 100_000_000,
-  validate: (value: number | null | undefined) =>
+  validate: (value: number | null | undefined, { req }: { req: PayloadRequest }) =>
     value == null
-      ? !required || 'This is needed.'
-      : (Number.isInteger(value) && value >= min) || `A whole number from ${min}.`,
+      ? !required || say(req, 'fields.needed')
+      : (Number.isInteger(value) && value >= min) || say(req, 'fields.whole-from', { least: min }),
   admin: { width: '33%', step: 1, description: help },
 })
 
@@ -60,8 +62,7 @@ export const services = clinicCollection({
     {
       name: 'bookingLink',
       type: 'text',
-      validate: (value: string | null | undefined) =>
-        !value || /^https?:\/\/[^\s/]+\S*$/i.test(value) || 'An address that begins with https:// or http://.',
+      validate: mayBe((value) => /^https?:\/\/[^\s/]+\S*$/i.test(value), 'web-address'),
     },
     paragraph('note', { rows: 2 }),
   ],

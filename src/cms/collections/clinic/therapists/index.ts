@@ -3,6 +3,7 @@ import { clinicCollection } from '@/cms/collections/clinic'
 import { plainList } from '@/cms/collections/clinic/clinics/fields'
 import { choice } from '@/cms/fields/choice'
 import { day } from '@/cms/fields/moment'
+import { must } from '@/cms/fields/must'
 import { many, picture } from '@/cms/fields/relation'
 import { rowTitle } from '@/cms/fields/row-title'
 import { line, paragraph, row } from '@/cms/fields/words'
@@ -39,8 +40,7 @@ export const therapists = clinicCollection({
             name: 'title',
             type: 'text',
             required: true,
-            validate: (value: string | null | undefined) =>
-              key.safeParse(value).success || 'The key of a title of the clinic’s jurisdiction.',
+            validate: must<string>((value) => key.safeParse(value).success, 'title-key'),
             admin: { width: '33%', description: 'The key of a title of the clinic’s jurisdiction, such as rmt.' },
           },
           line('number', { localized: false, width: '33%' }),

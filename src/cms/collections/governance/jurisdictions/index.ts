@@ -3,6 +3,7 @@ import type { CheckboxField, Field } from 'payload'
 import { governanceCollection } from '@/cms/collections/governance'
 import { choice } from '@/cms/fields/choice'
 import { day } from '@/cms/fields/moment'
+import { mayBe, must } from '@/cms/fields/must'
 import { many } from '@/cms/fields/relation'
 import { rowTitle } from '@/cms/fields/row-title'
 import { line, row, wordList } from '@/cms/fields/words'
@@ -15,12 +16,12 @@ const yesNo = (name: string, label: string, help?: string): CheckboxField => ({
   defaultValue: false,
   admin: { width: '50%', ...(help ? { description: help } : {}) },
 })
-const code = (name: string, label: string, pattern: RegExp, message: string): Field => ({
+const code = (name: string, label: string, pattern: RegExp, example: string, help: string): Field => ({
   name,
   type: 'text',
   label,
-  validate: (value: string | string[] | null | undefined) => !value || pattern.test(String(value)) || message,
-  admin: { width: '33%', description: message },
+  validate: mayBe((value) => pattern.test(value), 'such-as', { example }),
+  admin: { width: '33%', description: help },
 })
 
 const titles: Field = {
@@ -37,8 +38,7 @@ const titles: Field = {
         name: 'key',
         type: 'text',
         required: true,
-        validate: (value: string | null | undefined) =>
-          term.key.safeParse(value).success || 'Small letters, digits and single hyphens.',
+        validate: must<string>((value) => term.key.safeParse(value).success, 'key'),
         admin: { width: '50%', description: 'Credentials point at this. Never changes.' },
       },
       line('name', { width: '50%' }),
@@ -72,12 +72,12 @@ export const jurisdictions = governanceCollection({
           fields: [
             line('name'),
             row(
-              code('code', 'Code', /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'Such as CA-NB.'),
-              code('country', 'Country', /^[A-Z]{2}$/, 'Two letters, such as CA.'),
-              code('currency', 'Currency', /^[A-Z]{3}$/, 'Three letters, such as CAD.'),
+              code('code', 'Code', /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'CA-NB', 'Such as CA-NB.'),
+              code('country', 'Country', /^[A-Z]{2}$/, 'CA', 'Two letters, such as CA.'),
+              code('currency', 'Currency', /^[A-Z]{3}$/, 'CAD', 'Three letters, such as CAD.'),
             ),
             row(
-              code('emergencyNumber', 'Emergency number', /^\d{2,6}$/, 'The real one, digits only.'),
+              code('emergencyNumber', 'Emergency number', /^\d{2,6}$/, '112', 'The real one, digits only.'),
               line('adviceLine', { localized: false, label: 'Health advice line', width: '67%' }),
             ),
             row(

@@ -1,6 +1,7 @@
 /** Addresses that moved for reasons other than a changed slug; those are kept by the ledger. */
 import type { TextField } from 'payload'
 import { governanceCollection } from '@/cms/collections/governance'
+import { must } from '@/cms/fields/must'
 import { one } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/words'
 
@@ -11,8 +12,7 @@ const ownPath = (name: string, label: string): TextField => ({
   label,
   required: true,
   maxLength: 500,
-  validate: (value: string | null | undefined) =>
-    /^\/(?![/\\])[^\s\\?#]*$/.test(value ?? '') || 'A path such as /en/about, without host and without ?.',
+  validate: must<string>((value) => /^\/(?![/\\])[^\s\\?#]*$/.test(value ?? ''), 'path', { example: '/en/about' }),
   admin: { width: '50%' },
 })
 

@@ -2,6 +2,7 @@
 import type { Field } from 'payload'
 import { networkCollection } from '@/cms/collections/network'
 import { choice } from '@/cms/fields/choice'
+import { mayBe } from '@/cms/fields/must'
 import { many, one } from '@/cms/fields/relation'
 import { rulingFields } from '@/cms/fields/ruling'
 import { rowTitle } from '@/cms/fields/row-title'
@@ -12,8 +13,7 @@ const plainKey = (name: string, label: string, help: string): Field => ({
   name,
   type: 'text',
   label,
-  validate: (value: string | null | undefined) =>
-    !value || term.key.safeParse(value).success || 'Small letters, digits and single hyphens.',
+  validate: mayBe((value) => term.key.safeParse(value).success, 'key'),
   admin: { description: help, width: '50%' },
 })
 

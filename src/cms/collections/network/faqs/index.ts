@@ -1,6 +1,7 @@
 /** Questions that people ask, each with one answer. */
 import { networkCollection } from '@/cms/collections/network'
 import { choice } from '@/cms/fields/choice'
+import { must } from '@/cms/fields/must'
 import { many } from '@/cms/fields/relation'
 import { line, paragraph, richText } from '@/cms/fields/words'
 import * as term from '@/domain/publication/views/terms'
@@ -30,7 +31,7 @@ export const faqs = networkCollection({
       type: 'number',
       defaultValue: 0,
       required: true,
-      validate: (value: number | null | undefined) => Number.isInteger(value) || 'A whole number.',
+      validate: must<number>((value) => Number.isInteger(value), 'whole'),
       admin: { position: 'sidebar', step: 1, description: 'Lower comes first.' },
     },
   ],

@@ -1,6 +1,7 @@
 /** What is done to an uploaded file before anything else looks at it. */
 import { randomUUID } from 'node:crypto'
-import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
+import { deny } from '@/cms/hooks/refuse'
 
 const starts = (data: Buffer, bytes: string, at = 0): boolean =>
   data.subarray(at).indexOf(Buffer.from(bytes, 'latin1')) === 0
@@ -17,8 +18,7 @@ export const pictureKind = (data: Buffer): 'jpg' | 'png' | 'webp' | 'avif' | und
 /** A file is what its bytes say, not what its name or its sender says. */
 export const onlyPictures: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (!req.file || (operation !== 'create' && operation !== 'update' && operation !== 'updateByID')) return args
-  if (!pictureKind(req.file.data))
-    throw new APIError('Only JPEG, PNG, WebP and AVIF pictures can be uploaded.', 400, null, true)
+  if (!pictureKind(req.file.data)) deny(req, 'not-a-picture', 400)
   return args
 }
 

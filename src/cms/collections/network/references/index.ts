@@ -2,6 +2,7 @@
 import { networkCollection } from '@/cms/collections/network'
 import { choice } from '@/cms/fields/choice'
 import { day } from '@/cms/fields/moment'
+import { mayBe, must } from '@/cms/fields/must'
 import { line, paragraph, row } from '@/cms/fields/words'
 import { endonym, locales } from '@/domain/locale/locales'
 import * as term from '@/domain/publication/views/terms'
@@ -29,8 +30,11 @@ export const references = networkCollection({
         type: 'number',
         min: 1500,
         max: 2200,
-        validate: (value: number | null | undefined) =>
-          value == null || (Number.isInteger(value) && value >= 1500 && value <= 2200) || 'A year, such as 2024.',
+        validate: must<number>(
+          (value) => value == null || (Number.isInteger(value) && value >= 1500 && value <= 2200),
+          'such-as',
+          { example: '2024' },
+        ),
         admin: { width: '25%' },
       },
       bare('doi', 'DOI', '38%'),
@@ -40,8 +44,7 @@ export const references = networkCollection({
       name: 'url',
       type: 'text',
       label: 'Web address',
-      validate: (value: string | null | undefined) =>
-        !value || /^https?:\/\/[^\s]+$/i.test(value) || 'An address that begins with https:// or http://.',
+      validate: mayBe((value) => /^https?:\/\/[^\s]+$/i.test(value), 'web-address'),
     },
     paragraph('interest', {
       help: 'Whose interest this source has, if any. Shown beside it; commercial sources are always labelled.',

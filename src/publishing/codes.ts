@@ -1,0 +1,20 @@
+/** Every problem that the door itself finds, beside those of the rules (domain/publication/requirements/codes). */
+import type { IssueCode } from '@/domain/publication/requirements'
+
+/** The words for them are the catalogue's (src/cms/messages), where the compiler asks that each has a sentence. */
+type DoorCode =
+  // what the schema of a view finds
+  | 'missing'
+  | 'too-long'
+  | 'not-a-choice'
+  | 'invalid'
+  // signatures
+  | 'not-signed'
+  | 'translation-stale'
+  | 'safety-unsigned'
+  | 'withdrawal-needs-clinician'
+  // what else is live
+  | 'host-taken'
+  | 'source-withdrawn-alone'
+
+export type Code = IssueCode | DoorCode
