@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-import { badDataIsBadRequest } from '@/cms/admin/errors'
+import { badDataIsBadRequest, beyondLimit, largeFileIsRefused, nothingUnsaid } from '@/cms/admin/errors'
 import { changeRequests } from '@/cms/collections/governance/change-requests'
 import { clinicians } from '@/cms/collections/network/clinicians'
 import { clinics } from '@/cms/collections/clinic/clinics'
@@ -71,8 +71,8 @@ export default buildConfig({
   graphQL: { disable: true },
   maxDepth: 3,
   defaultDepth: 0,
-  upload: { limits: { fileSize: 15_000_000 }, abortOnLimit: true },
-  hooks: { afterError: [badDataIsBadRequest] },
+  upload: { limits: { fileSize: 15_000_000 }, abortOnLimit: true, responseOnLimit: beyondLimit },
+  hooks: { afterError: [nothingUnsaid, badDataIsBadRequest, largeFileIsRefused] },
   typescript: { outputFile: path.resolve('src/payload-types.ts') },
   admin: {
     user: 'users',

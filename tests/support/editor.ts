@@ -9,6 +9,8 @@ export type Editor = {
   call: (method: string, path: string, data?: unknown) => Promise<Reply>
   /** The same, for what must succeed. */
   must: (method: string, path: string, data?: unknown) => Promise<Record<string, unknown>>
+  /** The same person, with the admin in another language. */
+  in: (language: string) => Editor
 }
 
 const parsed = (text: string): Record<string, unknown> => {
@@ -36,7 +38,7 @@ const editorWith = (port: number, token?: string, language = 'en'): Editor => {
       throw new Error(`${method} /api/${path} answered ${status}: ${JSON.stringify(body).slice(0, 400)}`)
     return body
   }
-  return { call, must }
+  return { call, must, in: (other) => editorWith(port, token, other) }
 }
 
 /** Nobody in particular. */

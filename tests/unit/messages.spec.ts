@@ -6,6 +6,8 @@ import { refusalWords, type RefusalCode } from '@/cms/messages/refusal'
 import { locales, type Locale } from '@/domain/locale/locales'
 import { issueCodes } from '@/domain/publication/requirements'
 import { outcomes, topics } from '@/domain/publication/views/terms'
+import { present } from '@/publishing/present'
+import { warningSign } from '../support/documents'
 
 type Tree = { [name: string]: string | Tree }
 
@@ -114,5 +116,18 @@ describe('a refusal', () => {
   })
   it('is told in English where the admin speaks no such language', () => {
     expect(refusalWords({ i18n: { language: 'sv' } }, 'invalid')).toBe('This value cannot be used here.')
+  })
+})
+
+describe('what the schema of a view finds', () => {
+  const codesOf = (words: Record<string, unknown>) => {
+    const result = present('warning-signs', { doc: { ...warningSign('w'), ...words }, safetyLang: 'en', review: null })
+    return result.ok ? [] : result.issues.map(({ code, path }) => `${code} at ${path}`)
+  }
+  it('is told from what is empty', () => {
+    expect(codesOf({})).toEqual([])
+    expect(codesOf({ sign: '', urgency: null })).toEqual(['missing at sign', 'missing at urgency'])
+    expect(codesOf({ urgency: 'whenever' })).toEqual(['not-a-choice at urgency'])
+    expect(codesOf({ sign: 5 })).toEqual(['invalid at sign'])
   })
 })

@@ -3,6 +3,7 @@ import { pbkdf2, randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
 import {
   AuthenticationError,
+  LockedAuth,
   type CollectionAfterErrorHook,
   type CollectionBeforeLoginHook,
   type CollectionBeforeOperationHook,
@@ -38,7 +39,7 @@ export const onlyActive: CollectionBeforeLoginHook = ({ req, user }) => {
 
 /** A locked account looks like a wrong password. */
 export const sameAnswer: CollectionAfterErrorHook = ({ error, req }) => {
-  if (error.name !== 'LockedAuth' && error.constructor.name !== 'LockedAuth') return
+  if (!(error instanceof LockedAuth)) return
   const { message } = new AuthenticationError(req.t)
   return { response: { errors: [{ message }] }, status: 401 }
 }

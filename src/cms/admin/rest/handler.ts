@@ -3,6 +3,7 @@ import { executeAuthStrategies, getPayload, handleEndpoints, type SanitizedConfi
 import { languageOf } from '@/cms/languages'
 import { wordsIn } from '@/cms/messages'
 import { sourceLocale } from '@/domain/locale/locales'
+import { largestFile } from '../errors'
 import { complaint, type Complaint } from './guard'
 
 type Config = Promise<SanitizedConfig>
@@ -29,6 +30,13 @@ const refusing = async (config: Config, { headers }: Request): Promise<Say> => {
   return (status, { code, values }) =>
     Response.json({ errors: [{ code, message: words(`requests.${code}`, values) }] }, { status })
 }
+
+/** What a form may hold beside its file, in bytes. */
+const besideTheFile = 100_000
+
+/** Whether a request says itself that it holds more than a file may; what says nothing is counted as it is read. */
+const isTooLarge = (request: Request, { upload }: SanitizedConfig): boolean =>
+  Number(request.headers.get('content-length') ?? 0) > (upload.limits?.fileSize ?? Infinity) + besideTheFile
 
 const isSignedIn = async (config: Config, headers: Headers): Promise<boolean> => {
   const payload = await getPayload({ config })
@@ -57,9 +65,6 @@ const inALanguage = (request: Request): Request => {
   return new Request(url, request)
 }
 
-/** Bytes of the largest file that the upload takes. */
-const largest = async (config: Config) => (await config).upload.limits?.fileSize ?? 0
-
 const answer = async (config: Config, request: Request, slug: string[]): Promise<Response> => {
   const refuse = await refusing(config, request)
   const path = slug.map(encodeURIComponent).join('/')
@@ -69,12 +74,10 @@ const answer = async (config: Config, request: Request, slug: string[]): Promise
     return refuse(401, { code: 'signed-out' })
   const wrong = complaint(request.url, request.method)
   if (wrong) return refuse(400, wrong)
+  // Before the body is read: Next hands on its first bytes only where it is larger than proxyClientMaxBodySize.
+  if (isTooLarge(request, await config)) return refuse(413, { code: 'too-large', values: largestFile(await config) })
   if (!(await isReadable(request))) return refuse(400, { code: 'not-json' })
-  const response = await handleEndpoints({ config, path: `/api/${path}`, request: inALanguage(request) })
-  // Payload says this in English only.
-  return response.status === 413
-    ? refuse(413, { code: 'too-large', values: { megabytes: (await largest(config)) / 1_000_000 } })
-    : response
+  return handleEndpoints({ config, path: `/api/${path}`, request: inALanguage(request) })
 }
 
 /** @returns one handler for all methods of `/api/…`. Nothing it answers may be kept by anybody. */
