@@ -22,13 +22,19 @@ const noticesOf = ({ scope, library }: Page, isHome: boolean) =>
     return state.shown && hasPlace ? [view] : []
   })
 
-const languagesOf = ({ scope }: Page, paths: Shown['paths']): LanguageChoice[] =>
+/** This page in the other languages, asked what it was asked here; where it is in none of them, their home. */
+const languagesOf = ({ scope }: Page, { paths, asked }: Shown): LanguageChoice[] =>
   scope.locales.map((locale) => ({
     locale,
-    href: paths[locale] ?? pathTo(locale),
+    href: paths[locale] === undefined ? pathTo(locale) : paths[locale] + queryOf(asked),
     endonym: endonym[locale],
     current: locale === scope.locale,
   }))
+
+const queryOf = (asked: Shown['asked'] = {}): string => {
+  const sent = Object.entries(asked).flatMap(([name, value]) => (value ? [`${name}=${encodeURIComponent(value)}`] : []))
+  return sent.length > 0 ? `?${sent.join('&')}` : ''
+}
 
 const availableOf = (page: Page): Available => ({
   ...Object.fromEntries(pageKeys.map((key) => [key, page.library.link(`pages/${key}`) !== undefined])),
@@ -81,7 +87,7 @@ export const Frame = ({ page, shown, children }: { page: Page; shown: Shown; chi
       <Head page={page} shown={shown} />
       <SiteShell
         ctx={ctx}
-        languages={languagesOf(page, shown.paths)}
+        languages={languagesOf(page, shown)}
         current={shown.current}
         available={availableOf(page)}
         notices={noticesOf(page, shown.current === 'home')}

@@ -27,6 +27,8 @@ export type Shown = {
   current?: PathName
   /** When its review falls due (ISO 8601), where it is medical content. */
   reviewDueAt?: string
+  /** The query that changes what this page says, as it understood it; links to its other languages carry it. */
+  asked?: Readonly<Record<string, string | undefined>>
   isIndexed?: boolean
   /** Islands of this page beyond those of the frame, by name. */
   islands?: readonly string[]
@@ -55,6 +57,7 @@ export const medicalNeeds: readonly PublishedCollection[] = [
   'media',
   'overlays',
   'clinicians',
+  'therapists',
 ]
 
 const open = async (scope: Scope, needs: readonly PublishedCollection[]): Promise<Page> => {

@@ -15,6 +15,7 @@ export default sitePage([], async (page, _, { q = '' }) => {
   }))
   return {
     ...(await fixedPage(page, 'search', 'search')),
+    asked: { q: q.trim() },
     isIndexed: false,
     content: <SearchPage ctx={page.ctx} query={q.trim()} results={results} total={results.length} />,
   }

@@ -20,6 +20,7 @@ export default sitePage(medicalNeeds, async (page, _, query) => {
     list.filter(({ topic }) => topic === 'general' || topic === entry)
   return {
     ...(await fixedPage(page, 'self-check', 'selfCheck')),
+    asked: { entry: asked === 'general' ? undefined : asked },
     isIndexed: !query.entry,
     islands: mode === 'verdict' || mode === 'lookup' ? ['self-check'] : [],
     content: (
