@@ -18,27 +18,31 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_contraindications_exceptions_class" AS ENUM('absolute', 'relative');
   CREATE TYPE "public"."enum_contraindications_exceptions_outcome" AS ENUM('fine', 'modify', 'clearance', 'avoid');
   CREATE TYPE "public"."enum_contraindications_exceptions_scope" AS ENUM('whole-body', 'local');
-  CREATE TYPE "public"."enum_contraindications_exceptions_clearance_by" AS ENUM('doctor', 'surgeon', 'urologist', 'treating-team', 'prenatal-therapist', 'healthcare-professional');
+  CREATE TYPE "public"."enum_contraindications_exceptions_clearance_by" AS ENUM('doctor', 'surgeon', 'urologist', 'treating-team', 'midwife-or-doctor', 'healthcare-professional');
+  CREATE TYPE "public"."enum_contraindications_exceptions_certificate" AS ENUM('prenatal');
   CREATE TYPE "public"."enum_contraindications_exceptions_origin" AS ENUM('source', 'derived', 'supplement');
   CREATE TYPE "public"."enum_contraindications_body_areas" AS ENUM('neck', 'shoulders', 'back', 'arms', 'hands', 'legs', 'feet', 'ears', 'face', 'pelvis', 'whole-body');
   CREATE TYPE "public"."enum_contraindications_codes_system" AS ENUM('ICD-10', 'SNOMED');
   CREATE TYPE "public"."enum_contraindications_ruling_class" AS ENUM('absolute', 'relative');
   CREATE TYPE "public"."enum_contraindications_ruling_outcome" AS ENUM('fine', 'modify', 'clearance', 'avoid');
   CREATE TYPE "public"."enum_contraindications_ruling_scope" AS ENUM('whole-body', 'local');
-  CREATE TYPE "public"."enum_contraindications_ruling_clearance_by" AS ENUM('doctor', 'surgeon', 'urologist', 'treating-team', 'prenatal-therapist', 'healthcare-professional');
+  CREATE TYPE "public"."enum_contraindications_ruling_clearance_by" AS ENUM('doctor', 'surgeon', 'urologist', 'treating-team', 'midwife-or-doctor', 'healthcare-professional');
+  CREATE TYPE "public"."enum_contraindications_ruling_certificate" AS ENUM('prenatal');
   CREATE TYPE "public"."enum_contraindications_ruling_origin" AS ENUM('source', 'derived', 'supplement');
   CREATE TYPE "public"."enum_contraindications_topic" AS ENUM('general', 'prostate');
   CREATE TYPE "public"."enum__contraindications_v_version_exceptions_class" AS ENUM('absolute', 'relative');
   CREATE TYPE "public"."enum__contraindications_v_version_exceptions_outcome" AS ENUM('fine', 'modify', 'clearance', 'avoid');
   CREATE TYPE "public"."enum__contraindications_v_version_exceptions_scope" AS ENUM('whole-body', 'local');
-  CREATE TYPE "public"."enum__contraindications_v_version_exceptions_clearance_by" AS ENUM('doctor', 'surgeon', 'urologist', 'treating-team', 'prenatal-therapist', 'healthcare-professional');
+  CREATE TYPE "public"."enum__contraindications_v_version_exceptions_clearance_by" AS ENUM('doctor', 'surgeon', 'urologist', 'treating-team', 'midwife-or-doctor', 'healthcare-professional');
+  CREATE TYPE "public"."enum__contraindications_v_version_exceptions_certificate" AS ENUM('prenatal');
   CREATE TYPE "public"."enum__contraindications_v_version_exceptions_origin" AS ENUM('source', 'derived', 'supplement');
   CREATE TYPE "public"."enum__contraindications_v_version_body_areas" AS ENUM('neck', 'shoulders', 'back', 'arms', 'hands', 'legs', 'feet', 'ears', 'face', 'pelvis', 'whole-body');
   CREATE TYPE "public"."enum__contraindications_v_version_codes_system" AS ENUM('ICD-10', 'SNOMED');
   CREATE TYPE "public"."enum__contraindications_v_version_ruling_class" AS ENUM('absolute', 'relative');
   CREATE TYPE "public"."enum__contraindications_v_version_ruling_outcome" AS ENUM('fine', 'modify', 'clearance', 'avoid');
   CREATE TYPE "public"."enum__contraindications_v_version_ruling_scope" AS ENUM('whole-body', 'local');
-  CREATE TYPE "public"."enum__contraindications_v_version_ruling_clearance_by" AS ENUM('doctor', 'surgeon', 'urologist', 'treating-team', 'prenatal-therapist', 'healthcare-professional');
+  CREATE TYPE "public"."enum__contraindications_v_version_ruling_clearance_by" AS ENUM('doctor', 'surgeon', 'urologist', 'treating-team', 'midwife-or-doctor', 'healthcare-professional');
+  CREATE TYPE "public"."enum__contraindications_v_version_ruling_certificate" AS ENUM('prenatal');
   CREATE TYPE "public"."enum__contraindications_v_version_ruling_origin" AS ENUM('source', 'derived', 'supplement');
   CREATE TYPE "public"."enum__contraindications_v_version_topic" AS ENUM('general', 'prostate');
   CREATE TYPE "public"."enum_warning_signs_phase" AS ENUM('during', 'after', 'days-after');
@@ -248,6 +252,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"outcome" "enum_contraindications_exceptions_outcome" DEFAULT 'avoid' NOT NULL,
   	"scope" "enum_contraindications_exceptions_scope" DEFAULT 'whole-body' NOT NULL,
   	"clearance_by" "enum_contraindications_exceptions_clearance_by",
+  	"certificate" "enum_contraindications_exceptions_certificate",
+  	"instead_id" varchar,
   	"origin" "enum_contraindications_exceptions_origin" DEFAULT 'source' NOT NULL
   );
   
@@ -283,6 +289,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"ruling_outcome" "enum_contraindications_ruling_outcome" DEFAULT 'avoid' NOT NULL,
   	"ruling_scope" "enum_contraindications_ruling_scope" DEFAULT 'whole-body' NOT NULL,
   	"ruling_clearance_by" "enum_contraindications_ruling_clearance_by",
+  	"ruling_certificate" "enum_contraindications_ruling_certificate",
+  	"ruling_instead_id" varchar,
   	"ruling_origin" "enum_contraindications_ruling_origin" DEFAULT 'source' NOT NULL,
   	"ask_in_self_check" boolean DEFAULT true,
   	"topic" "enum_contraindications_topic" DEFAULT 'general' NOT NULL,
@@ -347,6 +355,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"outcome" "enum__contraindications_v_version_exceptions_outcome" DEFAULT 'avoid' NOT NULL,
   	"scope" "enum__contraindications_v_version_exceptions_scope" DEFAULT 'whole-body' NOT NULL,
   	"clearance_by" "enum__contraindications_v_version_exceptions_clearance_by",
+  	"certificate" "enum__contraindications_v_version_exceptions_certificate",
+  	"instead_id" varchar,
   	"origin" "enum__contraindications_v_version_exceptions_origin" DEFAULT 'source' NOT NULL,
   	"_uuid" varchar
   );
@@ -385,6 +395,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_ruling_outcome" "enum__contraindications_v_version_ruling_outcome" DEFAULT 'avoid' NOT NULL,
   	"version_ruling_scope" "enum__contraindications_v_version_ruling_scope" DEFAULT 'whole-body' NOT NULL,
   	"version_ruling_clearance_by" "enum__contraindications_v_version_ruling_clearance_by",
+  	"version_ruling_certificate" "enum__contraindications_v_version_ruling_certificate",
+  	"version_ruling_instead_id" varchar,
   	"version_ruling_origin" "enum__contraindications_v_version_ruling_origin" DEFAULT 'source' NOT NULL,
   	"version_ask_in_self_check" boolean DEFAULT true,
   	"version_topic" "enum__contraindications_v_version_topic" DEFAULT 'general' NOT NULL,
@@ -587,7 +599,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"order" integer,
   	"parent_id" varchar NOT NULL,
   	"path" varchar NOT NULL,
-  	"contraindications_id" varchar
+  	"contraindications_id" varchar,
+  	"warning_signs_id" varchar
   );
   
   CREATE TABLE "_faqs_v" (
@@ -617,7 +630,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"order" integer,
   	"parent_id" integer NOT NULL,
   	"path" varchar NOT NULL,
-  	"contraindications_id" varchar
+  	"contraindications_id" varchar,
+  	"warning_signs_id" varchar
   );
   
   CREATE TABLE "references" (
@@ -1935,10 +1949,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "contraindications_variants" ADD CONSTRAINT "contraindications_variants_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."contraindications"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "contraindications_variants_locales" ADD CONSTRAINT "contraindications_variants_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."contraindications_variants"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "contraindications_exceptions" ADD CONSTRAINT "contraindications_exceptions_technique_id_techniques_id_fk" FOREIGN KEY ("technique_id") REFERENCES "public"."techniques"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "contraindications_exceptions" ADD CONSTRAINT "contraindications_exceptions_instead_id_techniques_id_fk" FOREIGN KEY ("instead_id") REFERENCES "public"."techniques"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "contraindications_exceptions" ADD CONSTRAINT "contraindications_exceptions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."contraindications"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "contraindications_exceptions_locales" ADD CONSTRAINT "contraindications_exceptions_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."contraindications_exceptions"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "contraindications_body_areas" ADD CONSTRAINT "contraindications_body_areas_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."contraindications"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "contraindications_codes" ADD CONSTRAINT "contraindications_codes_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."contraindications"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "contraindications" ADD CONSTRAINT "contraindications_ruling_instead_id_techniques_id_fk" FOREIGN KEY ("ruling_instead_id") REFERENCES "public"."techniques"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "contraindications_locales" ADD CONSTRAINT "contraindications_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."contraindications"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "contraindications_texts" ADD CONSTRAINT "contraindications_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."contraindications"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "contraindications_rels" ADD CONSTRAINT "contraindications_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."contraindications"("id") ON DELETE cascade ON UPDATE no action;
@@ -1947,11 +1963,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_contraindications_v_version_variants" ADD CONSTRAINT "_contraindications_v_version_variants_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_contraindications_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_contraindications_v_version_variants_locales" ADD CONSTRAINT "_contraindications_v_version_variants_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_contraindications_v_version_variants"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_contraindications_v_version_exceptions" ADD CONSTRAINT "_contraindications_v_version_exceptions_technique_id_techniques_id_fk" FOREIGN KEY ("technique_id") REFERENCES "public"."techniques"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_contraindications_v_version_exceptions" ADD CONSTRAINT "_contraindications_v_version_exceptions_instead_id_techniques_id_fk" FOREIGN KEY ("instead_id") REFERENCES "public"."techniques"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_contraindications_v_version_exceptions" ADD CONSTRAINT "_contraindications_v_version_exceptions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_contraindications_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_contraindications_v_version_exceptions_locales" ADD CONSTRAINT "_contraindications_v_version_exceptions_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_contraindications_v_version_exceptions"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_contraindications_v_version_body_areas" ADD CONSTRAINT "_contraindications_v_version_body_areas_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_contraindications_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_contraindications_v_version_codes" ADD CONSTRAINT "_contraindications_v_version_codes_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_contraindications_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_contraindications_v" ADD CONSTRAINT "_contraindications_v_parent_id_contraindications_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."contraindications"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_contraindications_v" ADD CONSTRAINT "_contraindications_v_version_ruling_instead_id_techniques_id_fk" FOREIGN KEY ("version_ruling_instead_id") REFERENCES "public"."techniques"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_contraindications_v_locales" ADD CONSTRAINT "_contraindications_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_contraindications_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_contraindications_v_texts" ADD CONSTRAINT "_contraindications_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_contraindications_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_contraindications_v_rels" ADD CONSTRAINT "_contraindications_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_contraindications_v"("id") ON DELETE cascade ON UPDATE no action;
@@ -1978,10 +1996,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "faqs_locales" ADD CONSTRAINT "faqs_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."faqs"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "faqs_rels" ADD CONSTRAINT "faqs_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."faqs"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "faqs_rels" ADD CONSTRAINT "faqs_rels_contraindications_fk" FOREIGN KEY ("contraindications_id") REFERENCES "public"."contraindications"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "faqs_rels" ADD CONSTRAINT "faqs_rels_warning_signs_fk" FOREIGN KEY ("warning_signs_id") REFERENCES "public"."warning_signs"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_faqs_v" ADD CONSTRAINT "_faqs_v_parent_id_faqs_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."faqs"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_faqs_v_locales" ADD CONSTRAINT "_faqs_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_faqs_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_faqs_v_rels" ADD CONSTRAINT "_faqs_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_faqs_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_faqs_v_rels" ADD CONSTRAINT "_faqs_v_rels_contraindications_fk" FOREIGN KEY ("contraindications_id") REFERENCES "public"."contraindications"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_faqs_v_rels" ADD CONSTRAINT "_faqs_v_rels_warning_signs_fk" FOREIGN KEY ("warning_signs_id") REFERENCES "public"."warning_signs"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "references_locales" ADD CONSTRAINT "references_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_references_v" ADD CONSTRAINT "_references_v_parent_id_references_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."references"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_references_v_locales" ADD CONSTRAINT "_references_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_references_v"("id") ON DELETE cascade ON UPDATE no action;
@@ -2159,12 +2179,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "contraindications_exceptions_order_idx" ON "contraindications_exceptions" USING btree ("_order");
   CREATE INDEX "contraindications_exceptions_parent_id_idx" ON "contraindications_exceptions" USING btree ("_parent_id");
   CREATE INDEX "contraindications_exceptions_technique_idx" ON "contraindications_exceptions" USING btree ("technique_id");
+  CREATE INDEX "contraindications_exceptions_instead_idx" ON "contraindications_exceptions" USING btree ("instead_id");
   CREATE UNIQUE INDEX "contraindications_exceptions_locales_locale_parent_id_unique" ON "contraindications_exceptions_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "contraindications_body_areas_order_idx" ON "contraindications_body_areas" USING btree ("order");
   CREATE INDEX "contraindications_body_areas_parent_idx" ON "contraindications_body_areas" USING btree ("parent_id");
   CREATE INDEX "contraindications_codes_order_idx" ON "contraindications_codes" USING btree ("_order");
   CREATE INDEX "contraindications_codes_parent_id_idx" ON "contraindications_codes" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "contraindications_key_idx" ON "contraindications" USING btree ("key");
+  CREATE INDEX "contraindications_ruling_ruling_instead_idx" ON "contraindications" USING btree ("ruling_instead_id");
   CREATE INDEX "contraindications_updated_at_idx" ON "contraindications" USING btree ("updated_at");
   CREATE INDEX "contraindications_created_at_idx" ON "contraindications" USING btree ("created_at");
   CREATE UNIQUE INDEX "contraindications_slug_idx" ON "contraindications_locales" USING btree ("slug","_locale");
@@ -2182,6 +2204,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_contraindications_v_version_exceptions_order_idx" ON "_contraindications_v_version_exceptions" USING btree ("_order");
   CREATE INDEX "_contraindications_v_version_exceptions_parent_id_idx" ON "_contraindications_v_version_exceptions" USING btree ("_parent_id");
   CREATE INDEX "_contraindications_v_version_exceptions_technique_idx" ON "_contraindications_v_version_exceptions" USING btree ("technique_id");
+  CREATE INDEX "_contraindications_v_version_exceptions_instead_idx" ON "_contraindications_v_version_exceptions" USING btree ("instead_id");
   CREATE UNIQUE INDEX "_contraindications_v_version_exceptions_locales_locale_paren" ON "_contraindications_v_version_exceptions_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "_contraindications_v_version_body_areas_order_idx" ON "_contraindications_v_version_body_areas" USING btree ("order");
   CREATE INDEX "_contraindications_v_version_body_areas_parent_idx" ON "_contraindications_v_version_body_areas" USING btree ("parent_id");
@@ -2189,6 +2212,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_contraindications_v_version_codes_parent_id_idx" ON "_contraindications_v_version_codes" USING btree ("_parent_id");
   CREATE INDEX "_contraindications_v_parent_idx" ON "_contraindications_v" USING btree ("parent_id");
   CREATE INDEX "_contraindications_v_version_version_key_idx" ON "_contraindications_v" USING btree ("version_key");
+  CREATE INDEX "_contraindications_v_version_ruling_version_ruling_inste_idx" ON "_contraindications_v" USING btree ("version_ruling_instead_id");
   CREATE INDEX "_contraindications_v_version_version_updated_at_idx" ON "_contraindications_v" USING btree ("version_updated_at");
   CREATE INDEX "_contraindications_v_version_version_created_at_idx" ON "_contraindications_v" USING btree ("version_created_at");
   CREATE INDEX "_contraindications_v_created_at_idx" ON "_contraindications_v" USING btree ("created_at");
@@ -2256,6 +2280,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "faqs_rels_parent_idx" ON "faqs_rels" USING btree ("parent_id");
   CREATE INDEX "faqs_rels_path_idx" ON "faqs_rels" USING btree ("path");
   CREATE INDEX "faqs_rels_contraindications_id_idx" ON "faqs_rels" USING btree ("contraindications_id");
+  CREATE INDEX "faqs_rels_warning_signs_id_idx" ON "faqs_rels" USING btree ("warning_signs_id");
   CREATE INDEX "_faqs_v_parent_idx" ON "_faqs_v" USING btree ("parent_id");
   CREATE INDEX "_faqs_v_version_version_key_idx" ON "_faqs_v" USING btree ("version_key");
   CREATE INDEX "_faqs_v_version_version_updated_at_idx" ON "_faqs_v" USING btree ("version_updated_at");
@@ -2267,6 +2292,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_faqs_v_rels_parent_idx" ON "_faqs_v_rels" USING btree ("parent_id");
   CREATE INDEX "_faqs_v_rels_path_idx" ON "_faqs_v_rels" USING btree ("path");
   CREATE INDEX "_faqs_v_rels_contraindications_id_idx" ON "_faqs_v_rels" USING btree ("contraindications_id");
+  CREATE INDEX "_faqs_v_rels_warning_signs_id_idx" ON "_faqs_v_rels" USING btree ("warning_signs_id");
   CREATE UNIQUE INDEX "references_key_idx" ON "references" USING btree ("key");
   CREATE INDEX "references_updated_at_idx" ON "references" USING btree ("updated_at");
   CREATE INDEX "references_created_at_idx" ON "references" USING btree ("created_at");
@@ -2795,6 +2821,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum_contraindications_exceptions_outcome";
   DROP TYPE "public"."enum_contraindications_exceptions_scope";
   DROP TYPE "public"."enum_contraindications_exceptions_clearance_by";
+  DROP TYPE "public"."enum_contraindications_exceptions_certificate";
   DROP TYPE "public"."enum_contraindications_exceptions_origin";
   DROP TYPE "public"."enum_contraindications_body_areas";
   DROP TYPE "public"."enum_contraindications_codes_system";
@@ -2802,12 +2829,14 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum_contraindications_ruling_outcome";
   DROP TYPE "public"."enum_contraindications_ruling_scope";
   DROP TYPE "public"."enum_contraindications_ruling_clearance_by";
+  DROP TYPE "public"."enum_contraindications_ruling_certificate";
   DROP TYPE "public"."enum_contraindications_ruling_origin";
   DROP TYPE "public"."enum_contraindications_topic";
   DROP TYPE "public"."enum__contraindications_v_version_exceptions_class";
   DROP TYPE "public"."enum__contraindications_v_version_exceptions_outcome";
   DROP TYPE "public"."enum__contraindications_v_version_exceptions_scope";
   DROP TYPE "public"."enum__contraindications_v_version_exceptions_clearance_by";
+  DROP TYPE "public"."enum__contraindications_v_version_exceptions_certificate";
   DROP TYPE "public"."enum__contraindications_v_version_exceptions_origin";
   DROP TYPE "public"."enum__contraindications_v_version_body_areas";
   DROP TYPE "public"."enum__contraindications_v_version_codes_system";
@@ -2815,6 +2844,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum__contraindications_v_version_ruling_outcome";
   DROP TYPE "public"."enum__contraindications_v_version_ruling_scope";
   DROP TYPE "public"."enum__contraindications_v_version_ruling_clearance_by";
+  DROP TYPE "public"."enum__contraindications_v_version_ruling_certificate";
   DROP TYPE "public"."enum__contraindications_v_version_ruling_origin";
   DROP TYPE "public"."enum__contraindications_v_version_topic";
   DROP TYPE "public"."enum_warning_signs_phase";

@@ -1037,6 +1037,10 @@ export interface Faq {
    */
   embeds?: (string | Contraindication)[] | null;
   /**
+   * With a red flag among them, the emergency number of the place is shown with the answer.
+   */
+  signs?: (string | WarningSign)[] | null;
+  /**
    * What contradicts this answer. While anything stands here the question cannot be published. Never shown.
    */
   openConflict?: string | null;
@@ -1105,7 +1109,15 @@ export interface Contraindication {
      * Needed where the outcome is “clearance”.
      */
     clearanceBy?:
-      ('doctor' | 'surgeon' | 'urologist' | 'treating-team' | 'prenatal-therapist' | 'healthcare-professional') | null;
+      ('doctor' | 'surgeon' | 'urologist' | 'treating-team' | 'midwife-or-doctor' | 'healthcare-professional') | null;
+    /**
+     * Asked of the therapist once it is cleared. A therapist clears nothing.
+     */
+    certificate?: 'prenatal' | null;
+    /**
+     * Shown only where that technique’s own outcome is better.
+     */
+    instead?: (string | null) | Technique;
     /**
      * What this ruling rests on. A looser exception needs one.
      */
@@ -1164,8 +1176,16 @@ export interface Contraindication {
          * Needed where the outcome is “clearance”.
          */
         clearanceBy?:
-          | ('doctor' | 'surgeon' | 'urologist' | 'treating-team' | 'prenatal-therapist' | 'healthcare-professional')
+          | ('doctor' | 'surgeon' | 'urologist' | 'treating-team' | 'midwife-or-doctor' | 'healthcare-professional')
           | null;
+        /**
+         * Asked of the therapist once it is cleared. A therapist clears nothing.
+         */
+        certificate?: 'prenatal' | null;
+        /**
+         * Shown only where that technique’s own outcome is better.
+         */
+        instead?: (string | null) | Technique;
         /**
          * What this ruling rests on. A looser exception needs one.
          */
@@ -2921,6 +2941,8 @@ export interface ContraindicationsSelect<T extends boolean = true> {
         whatToDo?: T;
         modification?: T;
         clearanceBy?: T;
+        certificate?: T;
+        instead?: T;
         citations?: T;
         origin?: T;
         conflictNote?: T;
@@ -2944,6 +2966,8 @@ export interface ContraindicationsSelect<T extends boolean = true> {
         whatToDo?: T;
         modification?: T;
         clearanceBy?: T;
+        certificate?: T;
+        instead?: T;
         citations?: T;
         origin?: T;
         conflictNote?: T;
@@ -3238,6 +3262,7 @@ export interface FaqsSelect<T extends boolean = true> {
   question?: T;
   answer?: T;
   embeds?: T;
+  signs?: T;
   openConflict?: T;
   topic?: T;
   order?: T;

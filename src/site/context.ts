@@ -1,6 +1,7 @@
 /** What every block and page of the public site is given: whose page it is, in which language, and ways to look things up. */
 import type { Locale } from '@/domain/locale/locales'
 import type { ViewOf } from '@/domain/publication/views'
+import type { Certificate } from '@/domain/publication/views/terms'
 import type { EffectiveRuling } from '@/domain/safety/effective-rulings'
 
 /** A place on this site that is live in this language. */
@@ -72,6 +73,8 @@ export type SiteContext = {
   rulings(technique: string): EffectiveRuling[]
   /** True where a claim without a supporting reference may not be shown (R10, R33). */
   claimsStrict: boolean
+  /** Whether somebody here holds a certificate today; null on the network's own host. */
+  certified(certificate: Certificate): boolean | null
   notOffered(technique: string): boolean
   /** The number of a source in the list at the end of the page, where the page has one. */
   sourceNumber?(key: string): number | undefined

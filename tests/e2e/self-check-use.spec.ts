@@ -76,7 +76,7 @@ for (const event of ['pagehide', 'pageshow']) {
     await tick(page, 'fever')
     await page.evaluate((name) => window.dispatchEvent(new PageTransitionEvent(name, { persisted: true })), event)
     expect(await tickedIn(page)).toBe(0)
-    expect((await outcomesIn(page)).get('swedish')).toBe('fine')
+    expect((await outcomesIn(page)).size).toBe(0)
   })
 }
 
@@ -88,6 +88,7 @@ test('the page asks for no referrer, and its form for no completion', async ({ p
 
 test('a red flag comes first, with the emergency number and without a way to book', async ({ page }) => {
   await openSelfCheck(page, host, fromProstate)
+  await tick(page, 'none')
   const booking = answerIn(page).locator('a[href$="/services"]')
   await expect(booking).not.toHaveCount(0)
   await tick(page, '', ['chills'])
@@ -108,6 +109,7 @@ test('on avoid there is no way to book and no advice on how to do it after all',
 
 test('“fine” is said as what it is, with the standing notice', async ({ page }) => {
   await openSelfCheck(page, host, '/en/self-check')
+  await tick(page, 'none')
   await expect(answerIn(page).locator('[data-technique="swedish"]')).toContainText(
     'Nothing you ticked speaks against it',
   )
@@ -134,7 +136,7 @@ test('works by keyboard, keeps the focus, and tells a screen reader', async ({ p
   await expect(box).toBeFocused()
   await expect(page.locator('self-check p[role="status"][data-status]')).toContainText('5 techniques: do not have it')
   await page.keyboard.press('Space')
-  await expect(page.locator('[data-status]')).toContainText('nothing ticked against it')
+  await expect(page.locator('[data-status]')).toBeEmpty()
 })
 
 test('finds a tick by what else it is called, and keeps what is ticked in view', async ({ page }) => {

@@ -157,6 +157,7 @@ export const siteContext = (locale: Locale = 'en', more: Partial<SiteContext> = 
   rulings: (of) =>
     effectiveRulings({ techniques: siteTechniques, contraindications: siteConditions, overlays: [] }, of),
   claimsStrict: false,
+  certified: () => true,
   notOffered: () => false,
   ...more,
 })

@@ -2,7 +2,7 @@
 import type { Field } from 'payload'
 import * as term from '@/domain/publication/views/terms'
 import { choice } from './choice'
-import { many } from './relation'
+import { many, one } from './relation'
 import { line, paragraph, row } from './words'
 
 const whenOutcome = (outcome: string) => (_: unknown, sibling: { outcome?: unknown }) => sibling?.outcome === outcome
@@ -36,6 +36,21 @@ export const rulingFields = (): Field[] => [
     ...choice('clearanceBy', term.clearers, { label: 'Who gives clearance' }),
     admin: { condition: whenOutcome('clearance'), description: 'Needed where the outcome is “clearance”.' },
   } as Field,
+  row(
+    {
+      ...choice('certificate', term.certificates, { label: 'Certificate the therapist needs', width: '50%' }),
+      admin: {
+        condition: whenOutcome('clearance'),
+        description: 'Asked of the therapist once it is cleared. A therapist clears nothing.',
+        width: '50%',
+      },
+    } as Field,
+    one('instead', 'techniques', {
+      label: 'Ask about instead',
+      width: '50%',
+      help: 'Shown only where that technique’s own outcome is better.',
+    }),
+  ),
   many('citations', 'references', { help: 'What this ruling rests on. A looser exception needs one.' }),
   row(
     choice('origin', term.rulingOrigins, {

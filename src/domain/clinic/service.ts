@@ -1,6 +1,7 @@
 /** Whether a service may carry a booking link on a day (R17 to R19). The page itself stays in every case. */
 import { lineage } from '../safety/technique-tree'
 import type { JurisdictionView, ServiceView, TechniqueView, TherapistView } from '../publication/view-types'
+import type { Certificate } from '../publication/views/terms'
 import { covers, holdsOn, missingFrom, type Credential } from './credential'
 import { addDays } from './days'
 
@@ -63,6 +64,25 @@ const dayBeforeNext = (credentials: readonly Credential[], today: string): strin
     .map((from) => addDays(from, -1))
     .reduce<string | null>(earlier, null)
 
+/** Whether one of these credentials holds on a day, and the last day for which that stands; null where no end is known. */
+const heldOn = (credentials: readonly Credential[], today: string): { held: boolean; until: string | null } =>
+  credentials.some((each) => holdsOn(each, today))
+    ? { held: true, until: heldUntil(credentials, today) }
+    : { held: false, until: dayBeforeNext(credentials, today) }
+
+const valid = (therapists: readonly TherapistView[], needsPrenatal: boolean, jurisdiction: JurisdictionView) =>
+  therapists
+    .flatMap((therapist) => therapist.credentials)
+    .filter((each) => covers(each, needsPrenatal) && missingFrom(each, jurisdiction).length === 0)
+
+/** Whether one of a clinic's therapists has a certificate on a local day (R19), and how long that stands. */
+export const certifiedHere = (
+  certificate: Certificate,
+  therapists: readonly TherapistView[],
+  jurisdiction: JurisdictionView,
+  today: string,
+): { held: boolean; until: string | null } => heldOn(valid(therapists, certificate === 'prenatal', jurisdiction), today)
+
 /** Whether a service can be booked on a local day, if not why, and how long that holds. */
 export function bookable(
   service: ServiceView,
@@ -79,13 +99,12 @@ export function bookable(
 
   const technique = techniques.find(({ key }) => key === service.technique)
   const needsPrenatal = service.technique === 'prenatal' || technique?.onlyIf === 'pregnancy'
-  const credentials = therapists
-    .filter(({ key, techniques: skills }) => service.therapists.includes(key) && skills.includes(service.technique))
-    .flatMap((therapist) => therapist.credentials)
-    .filter((each) => covers(each, needsPrenatal) && missingFrom(each, jurisdiction).length === 0)
+  const able = therapists.filter(
+    ({ key, techniques: skills }) => service.therapists.includes(key) && skills.includes(service.technique),
+  )
+  const { held, until } = heldOn(valid(able, needsPrenatal, jurisdiction), today)
   const end = service.activeTo ?? null
-  if (!credentials.some((each) => holdsOn(each, today))) {
-    return no('no-valid-therapist', earlier(dayBeforeNext(credentials, today), end))
-  }
-  return { bookable: true, reason: null, until: earlier(heldUntil(credentials, today), end) }
+  return held
+    ? { bookable: true, reason: null, until: earlier(until, end) }
+    : no('no-valid-therapist', earlier(until, end))
 }

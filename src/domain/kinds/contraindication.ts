@@ -13,6 +13,10 @@ const ruling = {
   whatToDo: f.words(),
   modification: f.maybeWords(),
   clearanceBy: f.maybeChoice(term.clearers),
+  /** What the therapist needs once it is cleared; a therapist clears nothing. */
+  certificate: f.maybeChoice(term.certificates),
+  /** A technique to ask about instead; shown only where its own outcome is better. */
+  instead: f.maybeRef('techniques'),
 }
 const prose = { conflictNote: f.maybeWords() }
 const ordinary = { citations: f.refs('references'), origin: f.choice(term.rulingOrigins) }

@@ -17,6 +17,8 @@ export const faq = kind({
   ordinary: {
     ...key,
     embeds: f.refs('contraindications'),
+    /** Warning signs that the answer names: the place's emergency number stands with it (R30). */
+    signs: f.refs('warning-signs'),
     topic: f.topic(),
     order: f.plain(z.int()),
     ...reviewed,

@@ -14,6 +14,10 @@ export const bundleSchemaVersion = 1
 /** The cell of a condition that has no variants, or for variants that have no cell of their own. */
 export const anyVariant = '*'
 
+/** By which name the page of the self-check writes down who must agree, and the script asks for it. */
+export const clearingName = (clearer: string, certificate: string | null): string =>
+  certificate ? `clearer.${clearer}+${certificate}` : `clearer.${clearer}`
+
 const own = <T>(record: Record<string, T> | undefined, name: string): T | undefined =>
   record && Object.hasOwn(record, name) ? record[name] : undefined
 

@@ -21,8 +21,11 @@ const bundleRuling = z.object({
   whatToDo: z.string(),
   modification: z.string().nullable(),
   clearanceBy: z.enum(term.clearers).nullable(),
+  certificate: z.enum(term.certificates).nullable(),
+  /** Key of a technique in this bundle whose ruling for the same condition is better. */
+  instead: key.nullable(),
   inheritedFrom: key,
-  raisedBy: z.object({ reason: z.string(), lang: language }).nullable(),
+  raisedBy: z.object({ reason: z.string(), lang: language, general: z.string() }).nullable(),
   notAssessed: z.boolean(),
   lang: language,
 })
@@ -85,7 +88,7 @@ export type BundleInput = RulingInput & {
   now: number
 }
 
-const bare = (row: EffectiveRuling): BundleRuling => ({
+const bare = (row: EffectiveRuling, techniques: readonly { key: string }[]): BundleRuling => ({
   class: row.class,
   outcome: row.outcome,
   scope: row.scope,
@@ -93,6 +96,8 @@ const bare = (row: EffectiveRuling): BundleRuling => ({
   whatToDo: row.whatToDo,
   modification: row.modification,
   clearanceBy: row.clearanceBy,
+  certificate: row.certificate,
+  instead: techniques.some(({ key: shown }) => shown === row.instead) ? row.instead : null,
   inheritedFrom: row.inheritedFrom,
   raisedBy: row.raisedBy,
   notAssessed: row.notAssessed,
@@ -114,7 +119,7 @@ export function makeBundle(input: BundleInput): Bundle {
   const rulings: BundleRuling[] = []
   const places = new Map<string, number>()
   const placeOf = (row: EffectiveRuling): number => {
-    const ruling = bare(row)
+    const ruling = bare(row, techniques)
     const same = JSON.stringify(ruling)
     const place = places.get(same) ?? rulings.push(ruling) - 1
     places.set(same, place)

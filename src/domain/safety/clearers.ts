@@ -6,7 +6,7 @@ const clearers = {
   surgeon: true,
   urologist: true,
   'treating-team': true,
-  'prenatal-therapist': true,
+  'midwife-or-doctor': true,
   'healthcare-professional': true,
 } satisfies Record<Clearer, true>
 

@@ -5,12 +5,14 @@
  */
 import type { Locale } from '../locale/locales'
 import type { ContraindicationView, OverlayView, TechniqueView } from '../publication/view-types'
+import type { Outcome } from '../publication/views/terms'
 import { networkCell, variantsOf, type Cell } from './cell'
 import { isClearer } from './clearers'
-import { rankOf } from './outcome'
-import { raiseOf } from './overlay'
+import { isBetter } from './instead'
+import { rankOf, stricter } from './outcome'
+import { raiseOf, type Raise } from './overlay'
 import type { ReadRuling } from './read-ruling'
-import { generalSource, lineage } from './technique-tree'
+import { floorOf, generalSource, lineage } from './technique-tree'
 
 /** What one clinic's visitors (or, without overlays, the network's) are to be told. */
 export type RulingInput = {
@@ -27,9 +29,46 @@ export type EffectiveRuling = ReadRuling & {
   /** The technique this ruling comes from: itself for its own exception, the umbrella for a general ruling. */
   inheritedFrom: string
   /** The clinic's overlay, where it made the ruling stricter. Shown before the network's words, as the clinic's own. */
-  raisedBy: { reason: string; lang: Locale } | null
+  raisedBy: {
+    reason: string
+    lang: Locale
+    /** What the network says to do, where the clinic's avoid has taken its place: some of it holds all the same. */
+    general: string
+  } | null
   /** The language the network's words are in. */
   lang: Locale
+}
+
+/** A cell as the network has it, and what the clinic makes of it. */
+const weigh = (
+  input: RulingInput,
+  technique: string,
+  condition: ContraindicationView,
+  variant: string | null,
+): { cell: Cell; raise: Raise | null; outcome: Outcome } => {
+  const line = lineage(input.techniques, technique)
+  const cell = networkCell(condition, line, variant)
+  const raise = raiseOf(input.overlays, {
+    contraindication: condition.key,
+    line,
+    variant,
+    variants: variantsOf(condition),
+  })
+  const raised = raise !== null && rankOf(raise.outcome) > rankOf(cell.outcome)
+  return raised ? { cell, raise, outcome: raise.outcome } : { cell, raise: null, outcome: cell.outcome }
+}
+
+/** A pointer to another technique leads somewhere only where that one is there and comes off better. */
+const leadsTo = (
+  input: RulingInput,
+  { instead }: Cell,
+  outcome: Outcome,
+  condition: ContraindicationView,
+  variant: string | null,
+): string | null => {
+  if (instead === null || !input.techniques.some((each) => each?.key === instead)) return null
+  const there = stricter(weigh(input, instead, condition, variant).outcome, floorOf(input.techniques, instead))
+  return isBetter(there, outcome) ? instead : null
 }
 
 const finish = (
@@ -38,16 +77,9 @@ const finish = (
   condition: ContraindicationView,
   variant: string | null,
 ): EffectiveRuling => {
-  const line = lineage(input.techniques, technique)
-  const { writtenFor, ...cell }: Cell = networkCell(condition, line, variant)
-  const raise = raiseOf(input.overlays, {
-    contraindication: condition.key,
-    line,
-    variant,
-    variants: variantsOf(condition),
-  })
-  const raised = raise !== null && rankOf(raise.outcome) > rankOf(cell.outcome)
-  const outcome = raised ? raise.outcome : cell.outcome
+  const { cell: found, raise, outcome } = weigh(input, technique, condition, variant)
+  const { writtenFor, ...cell } = found
+  const raised = raise !== null
   const forbidden = raised && outcome === 'avoid'
   const clearer = isClearer(cell.clearanceBy) ? cell.clearanceBy : null
   return {
@@ -60,9 +92,11 @@ const finish = (
     whatToDo: forbidden ? '' : cell.whatToDo,
     modification: outcome === 'avoid' ? null : cell.modification,
     clearanceBy: outcome === 'clearance' ? (clearer ?? 'healthcare-professional') : forbidden ? null : clearer,
+    certificate: outcome === 'clearance' ? cell.certificate : null,
+    instead: forbidden ? null : leadsTo(input, found, outcome, condition, variant),
     notAssessed: cell.notAssessed || (raised && !raise.readable),
     inheritedFrom: writtenFor ?? generalSource(input.techniques, technique),
-    raisedBy: raised ? { reason: raise.reason, lang: raise.lang } : null,
+    raisedBy: raised ? { reason: raise.reason, lang: raise.lang, general: forbidden ? cell.whatToDo : '' } : null,
     lang: condition.safetyLang,
   }
 }
@@ -77,11 +111,17 @@ const perVariant = (input: RulingInput, technique: string, condition: Contraindi
   return (variants.length ? variants : [null]).map((variant) => finish(input, technique, condition, variant))
 }
 
-/** Variants that say the same in severity and in words are one ruling; others stay apart, so that no words get lost. */
+/**
+ * Variants that say the same in severity and in words are one ruling; others stay apart, so that no words get lost. What
+ * leads to another technique in some of them only leads there in none.
+ */
 const merged = (rows: EffectiveRuling[]): EffectiveRuling[] => {
-  const same = new Set(rows.map((row) => JSON.stringify({ ...row, variant: null, citations: null, origin: null })))
+  const apart = { variant: null, citations: null, origin: null, instead: null }
+  const same = new Set(rows.map((row) => JSON.stringify({ ...row, ...apart })))
   const [first] = rows
-  return first && same.size === 1 ? [{ ...first, variant: null }] : rows
+  if (!first || same.size > 1) return rows
+  const instead = rows.every((row) => row.instead === first.instead) ? first.instead : null
+  return [{ ...first, variant: null, instead }]
 }
 
 /**

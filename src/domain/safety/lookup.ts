@@ -2,10 +2,13 @@
  * The self-check's milder mode, where the law of the place sees a recommendation as a medical device: it finds the
  * published rulings of what is ticked and repeats them one by one. It weighs nothing up and has no outcome of its own.
  */
+import type { Outcome } from '../publication/views/terms'
 import type { Bundle, BundleRuling } from './bundle'
 import { cellOf, isUsable, type CheckPlace } from './bundle-shape'
+import { withoutDeadEnd } from './instead'
 import { noticesOf, type NoticeKey } from './notices'
 import { rankOf } from './outcome'
+import { reasonsOfAll } from './reasons'
 import { readRedFlags, type RedFlag } from './red-flags'
 import { readTicks, type Answer, type Tick } from './ticks'
 
@@ -30,14 +33,17 @@ export type Listing = {
   bundleVersion: string
 }
 
+/** The techniques shown and what else that is ticked says of each: never told here, but no advice may run against it. */
+type Outcomes = ReadonlyMap<string, Outcome>
+
 /** Where a ruling was inherited from is not part of what it says. */
 const whatItSays = (ruling: BundleRuling | null) => ruling && { ...ruling, inheritedFrom: null }
 
 /** The rulings of one case, each once with the techniques it holds for. */
-const rulingsIn = (bundle: Bundle, condition: string, variant: string | null, techniques: string[]): ListedRuling[] => {
+const rulingsIn = (bundle: Bundle, condition: string, variant: string | null, techniques: Outcomes): ListedRuling[] => {
   const found = new Map<string, ListedRuling>()
-  for (const technique of techniques) {
-    const ruling = cellOf(bundle, condition, technique, variant)
+  for (const [technique, outcome] of techniques) {
+    const ruling = withoutDeadEnd(cellOf(bundle, condition, technique, variant), outcome, techniques)
     const same = JSON.stringify(whatItSays(ruling))
     const listed = found.get(same) ?? { techniques: [], variants: variant === null ? [] : [variant], ruling }
     listed.techniques.push(technique)
@@ -47,7 +53,7 @@ const rulingsIn = (bundle: Bundle, condition: string, variant: string | null, te
 }
 
 /** A ruling that is published in the same words for several cases is listed once, with all of them. */
-const listedOf = (bundle: Bundle, { condition, variant }: Answer, techniques: string[]): ListedRuling[] => {
+const listedOf = (bundle: Bundle, { condition, variant }: Answer, techniques: Outcomes): ListedRuling[] => {
   const cases =
     variant !== null || condition.variants.length === 0 ? [variant] : condition.variants.map(({ key }) => key)
   const merged = new Map<string, ListedRuling>()
@@ -75,7 +81,9 @@ export function lookUp(
   const ticked = readTicks(bundle, ticks)
   const raised = readRedFlags(bundle, redFlags)
   const keys = new Set(ticked.answers.map(({ condition }) => condition.key))
-  const shown = bundle.techniques.filter(({ onlyIf }) => onlyIf === null || keys.has(onlyIf)).map(({ key }) => key)
+  const techniques = bundle.techniques.filter(({ onlyIf }) => onlyIf === null || keys.has(onlyIf))
+  const judged = reasonsOfAll(bundle, techniques, ticked, raised)
+  const shown = new Map(judged.map(({ technique, outcome }) => [technique.key, outcome]))
   return {
     status: 'ok',
     signs: raised.flags,

@@ -3,7 +3,7 @@
  * the database must not loosen anything either: what cannot be read counts as avoid (P8, unknown fails upward).
  */
 import type { ContraindicationView } from '../publication/view-types'
-import type { Clearer, Outcome, RulingClass } from '../publication/views/terms'
+import type { Certificate, Clearer, Outcome, RulingClass } from '../publication/views/terms'
 import { isOutcome } from './outcome'
 
 type Ruling = ContraindicationView['ruling']
@@ -17,6 +17,10 @@ export type ReadRuling = {
   whatToDo: string
   modification: string | null
   clearanceBy: Clearer | null
+  /** What the therapist must hold as well, once it is cleared. */
+  certificate: Certificate | null
+  /** Key of a technique to ask about instead. */
+  instead: string | null
   citations: string[]
   origin: Ruling['origin']
   conflictNote: string | null
@@ -47,6 +51,8 @@ export const readRuling = (raw: unknown): ReadRuling => {
     // Whether it is one that there is, the rules ask (effective-rulings.ts): the browser, which reads rulings with this as
     // well, is given no list of professions, some of which belong to a topic that its clinic has left out.
     clearanceBy: (text(row.clearanceBy) || null) as Clearer | null,
+    certificate: row.certificate === 'prenatal' ? row.certificate : null,
+    instead: text(row.instead) || null,
     citations: Array.isArray(row.citations) ? row.citations.filter((key) => typeof key === 'string') : [],
     origin: row.origin === 'source' || row.origin === 'derived' ? row.origin : 'supplement',
     conflictNote: text(row.conflictNote) || null,

@@ -2,7 +2,7 @@
 import type { Outcome } from '../publication/views/terms'
 import type { Bundle, BundleRuling } from './bundle'
 import { cellOf } from './bundle-shape'
-import { rankOf } from './outcome'
+import { rankOf, strictest } from './outcome'
 import { flagOutcome, type RaisedFlags } from './red-flags'
 import type { Answer, Ticked } from './ticks'
 
@@ -45,7 +45,7 @@ const reasonOf = (bundle: Bundle, { condition, variant }: Answer, technique: str
 }
 
 /** All reasons of a technique that are more than fine: strictest first, then in the bundle's order. */
-export const reasonsFor = (bundle: Bundle, technique: Technique, ticked: Ticked, raised: RaisedFlags): Reason[] => {
+const reasonsFor = (bundle: Bundle, technique: Technique, ticked: Ticked, raised: RaisedFlags): Reason[] => {
   const { key, sensitive, floor } = technique
   return [
     ...raised.flags.map((flag) => wordless('red-flag', flag.key, flagOutcome(flag.urgency, sensitive))),
@@ -58,3 +58,15 @@ export const reasonsFor = (bundle: Bundle, technique: Technique, ticked: Ticked,
     .filter((reason) => rankOf(reason.outcome) > 0)
     .sort((a, b) => rankOf(b.outcome) - rankOf(a.outcome))
 }
+
+/** The reasons of every technique and, from them, its outcome. */
+export const reasonsOfAll = (
+  bundle: Bundle,
+  techniques: readonly Technique[],
+  ticked: Ticked,
+  raised: RaisedFlags,
+): { technique: Technique; reasons: Reason[]; outcome: Outcome }[] =>
+  techniques.map((technique) => {
+    const reasons = reasonsFor(bundle, technique, ticked, raised)
+    return { technique, reasons, outcome: strictest(reasons.map((reason) => reason.outcome)) }
+  })

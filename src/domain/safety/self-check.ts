@@ -4,11 +4,10 @@
  */
 import type { Locale } from '../locale/locales'
 import type { Clearer, Outcome } from '../publication/views/terms'
-import type { Bundle } from './bundle'
 import { isUsable, type CheckPlace } from './bundle-shape'
 import { noticesOf, type NoticeKey } from './notices'
-import { strictest } from './outcome'
-import { reasonsFor, type Reason } from './reasons'
+import { withoutDeadEnd } from './instead'
+import { reasonsOfAll, type Reason } from './reasons'
 import { readRedFlags, type Alarm } from './red-flags'
 import { readTicks, type Tick } from './ticks'
 
@@ -21,7 +20,10 @@ export type TechniqueResult = {
   outcome: Outcome
   /** Whether this clinic offers it; it is ruled all the same. */
   offered: boolean
-  reasons: Reason[]
+  /** What led to the outcome: everything as strict as it is, in the bundle's order. */
+  led: Reason[]
+  /** What was ticked as well and is milder than the outcome, strictest first. It holds beside it. */
+  weaker: Reason[]
   /** How a session would have to be adapted; empty on avoid. */
   modifications: { condition: string; text: string; lang: Locale }[]
   /** Who can clear it; empty unless clearance is the outcome. */
@@ -43,8 +45,11 @@ const alarmAction = {
   emergency: 'call-emergency',
 } as const satisfies Record<Alarm, ActionKey>
 
-const resultOf = (technique: Bundle['techniques'][number], reasons: Reason[]): TechniqueResult => {
-  const outcome = strictest(reasons.map((reason) => reason.outcome))
+const resultOf = (
+  { technique, outcome, reasons: found }: ReturnType<typeof reasonsOfAll>[number],
+  outcomes: ReadonlyMap<string, Outcome>,
+): TechniqueResult => {
+  const reasons = found.map((each) => ({ ...each, ruling: withoutDeadEnd(each.ruling, outcome, outcomes) }))
   const clearers = reasons
     .filter((reason) => reason.outcome === 'clearance')
     .map((reason) => reason.ruling?.clearanceBy ?? 'healthcare-professional')
@@ -52,7 +57,8 @@ const resultOf = (technique: Bundle['techniques'][number], reasons: Reason[]): T
     key: technique.key,
     outcome,
     offered: technique.offered,
-    reasons,
+    led: reasons.filter((reason) => reason.outcome === outcome),
+    weaker: reasons.filter((reason) => reason.outcome !== outcome),
     modifications: reasons.flatMap(({ key, ruling }) =>
       outcome !== 'avoid' && key !== null && ruling?.modification
         ? [{ condition: key, text: ruling.modification, lang: ruling.lang }]
@@ -76,9 +82,10 @@ export function check(
   const ticked = readTicks(bundle, ticks)
   const raised = readRedFlags(bundle, redFlags)
   const conditions = new Set(ticked.answers.map((answer) => answer.condition.key))
-  const techniques = bundle.techniques
-    .filter(({ onlyIf }) => onlyIf === null || conditions.has(onlyIf))
-    .map((technique) => resultOf(technique, reasonsFor(bundle, technique, ticked, raised)))
+  const shown = bundle.techniques.filter(({ onlyIf }) => onlyIf === null || conditions.has(onlyIf))
+  const judged = reasonsOfAll(bundle, shown, ticked, raised)
+  const outcomes = new Map(judged.map(({ technique, outcome }) => [technique.key, outcome]))
+  const techniques = judged.map((each) => resultOf(each, outcomes))
 
   const doubt = ticked.standing.has('not-sure') || ticked.unknown.length + raised.unknown.length > 0
   const actions: [ActionKey, boolean][] = [

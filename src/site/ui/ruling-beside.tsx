@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { EffectiveRuling } from '@/domain/safety/effective-rulings'
 import type { SiteContext } from '../context'
 import { foreign, Name } from './foreign'
+import { Instead } from './instead'
 import { OutcomeWords } from './outcome'
 import { shownRulings } from './ruling-groups'
 
@@ -53,7 +54,7 @@ export const RulingBeside = ({ ctx, technique, conditions, title, full = false }
 /** What to do; the clinic's own stricter words first, and named as its own, where it has some. */
 const Advice = ({
   ctx,
-  ruling: { lang, raisedBy, whatToDo, notAssessed },
+  ruling: { lang, raisedBy, whatToDo, instead, notAssessed },
 }: {
   ctx: SiteContext
   ruling: EffectiveRuling
@@ -68,6 +69,11 @@ const Advice = ({
       ) : null}
       {notAssessed ? <p>{t('notAssessed')}</p> : null}
       {whatToDo ? <p {...foreign(ctx, lang)}>{whatToDo}</p> : null}
+      {instead ? (
+        <p>
+          <Instead ctx={ctx} technique={instead} />
+        </p>
+      ) : null}
     </>
   )
 }

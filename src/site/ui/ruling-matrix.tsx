@@ -6,7 +6,9 @@ import { useTranslations } from 'next-intl'
 import type { ViewOf } from '@/domain/publication/views'
 import type { EffectiveRuling } from '@/domain/safety/effective-rulings'
 import type { SiteContext } from '../context'
+import { Clearance } from './clearance'
 import { foreign } from './foreign'
+import { Instead } from './instead'
 import { OutcomeWords } from './outcome'
 import { shownRulings, type ShownRuling } from './ruling-groups'
 import { Label } from './label'
@@ -58,7 +60,14 @@ export const RulingMatrix = ({ ctx, condition, techniques }: Props) => {
 }
 
 const adviceOf = (ruling: EffectiveRuling): string =>
-  [ruling.whatToDo, ruling.modification, ruling.raisedBy?.reason, ruling.clearanceBy].join('|')
+  [
+    ruling.whatToDo,
+    ruling.instead,
+    ruling.modification,
+    ruling.raisedBy?.reason,
+    ruling.clearanceBy,
+    ruling.certificate,
+  ].join('|')
 
 type RowProps = { ctx: SiteContext; technique: ViewOf<'techniques'>; cell: ShownRuling; same: boolean }
 
@@ -96,7 +105,7 @@ const Row = ({ ctx, technique, cell: { ruling, variant }, same }: RowProps) => {
 
 const Advice = ({ ctx, ruling }: { ctx: SiteContext; ruling: EffectiveRuling }) => {
   const t = useTranslations('rulings')
-  const clearer = useTranslations('clearer')
+  const { clearanceBy, certificate } = ruling
   return (
     <>
       {ruling.raisedBy?.reason ? (
@@ -107,12 +116,17 @@ const Advice = ({ ctx, ruling }: { ctx: SiteContext; ruling: EffectiveRuling }) 
       ) : null}
       {ruling.notAssessed ? <p>{t('notAssessed')}</p> : null}
       {ruling.whatToDo ? <p {...foreign(ctx, ruling.lang)}>{ruling.whatToDo}</p> : null}
-      {ruling.clearanceBy && ruling.outcome === 'clearance' ? (
+      {ruling.instead ? (
+        <p>
+          <Instead ctx={ctx} technique={ruling.instead} />
+        </p>
+      ) : null}
+      {clearanceBy && ruling.outcome === 'clearance' ? (
         <p>
           <strong>
             <Label>{t('clearanceBy')}</Label>
           </strong>{' '}
-          {clearer(ruling.clearanceBy)}
+          <Clearance ctx={ctx} clearing={{ clearanceBy, certificate }} />
         </p>
       ) : null}
       {ruling.modification && ruling.outcome !== 'avoid' ? (

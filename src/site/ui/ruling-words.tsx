@@ -4,7 +4,9 @@ import type { ReactNode } from 'react'
 import type { Locale } from '@/domain/locale/locales'
 import type { EffectiveRuling } from '@/domain/safety/effective-rulings'
 import type { SiteContext } from '../context'
+import { Clearance } from './clearance'
 import { foreign } from './foreign'
+import { Instead } from './instead'
 
 type EntryProps = {
   ctx: SiteContext
@@ -24,8 +26,7 @@ const Entry = ({ ctx, term, lang, children, className }: EntryProps) => (
 
 export const RulingWords = ({ ctx, ruling }: { ctx: SiteContext; ruling: EffectiveRuling }) => {
   const t = useTranslations('rulings')
-  const clearer = useTranslations('clearer')
-  const { lang, raisedBy } = ruling
+  const { lang, raisedBy, clearanceBy, certificate } = ruling
   return (
     <dl>
       {ruling.notAssessed ? (
@@ -43,9 +44,14 @@ export const RulingWords = ({ ctx, ruling }: { ctx: SiteContext; ruling: Effecti
           {ruling.whatToDo}
         </Entry>
       ) : null}
-      {ruling.clearanceBy && ruling.outcome === 'clearance' ? (
+      {ruling.instead ? (
+        <Entry ctx={ctx} term={t('whatToDo')} className="todo">
+          <Instead ctx={ctx} technique={ruling.instead} />
+        </Entry>
+      ) : null}
+      {clearanceBy && ruling.outcome === 'clearance' ? (
         <Entry ctx={ctx} term={t('clearanceBy')}>
-          {clearer(ruling.clearanceBy)}
+          <Clearance ctx={ctx} clearing={{ clearanceBy, certificate }} />
         </Entry>
       ) : null}
       {ruling.modification && ruling.outcome !== 'avoid' ? (

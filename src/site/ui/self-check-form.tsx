@@ -1,6 +1,7 @@
 /**
  * The self-check that one can tick. It stands in a template, so without a script there is no form at all; the island
- * unpacks it, loads the bundle of rulings once, and only then lets anybody tick.
+ * unpacks it, loads the bundle of rulings once, and only then lets anybody tick. The answer stands in a template within it
+ * and is on the page only once something is ticked: before that there is nothing to say, and no way to book.
  */
 import { useTranslations } from 'next-intl'
 import type { ViewOf } from '@/domain/publication/views'
@@ -49,11 +50,16 @@ export const SelfCheckForm = ({ ctx, mode, entry, conditions, techniques, redFla
           </fieldset>
           <div className="check-bar">
             <p role="status" data-status />
-            <button type="button" className="button" data-kind="quiet" data-do="jump">
+            <button type="button" className="button" data-kind="quiet" data-do="jump" hidden>
               {t('jump')}
             </button>
           </div>
-          <Answer mode={mode} />
+          <p className="check-answer waiting" data-waiting tabIndex={-1}>
+            {mode === 'verdict' ? t('waiting') : lookup('waiting')}
+          </p>
+          <template data-told>
+            <Answer mode={mode} />
+          </template>
         </form>
       </template>
       <SelfCheckWords

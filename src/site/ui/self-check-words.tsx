@@ -5,11 +5,14 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { ViewOf } from '@/domain/publication/views'
-import { outcomes, type Clearer, type Outcome } from '@/domain/publication/views/terms'
+import { outcomes, type Outcome } from '@/domain/publication/views/terms'
 import type { SiteContext } from '../context'
 import { formatNumber } from '../format'
+import { clearingName } from '@/domain/safety/bundle-shape'
+import { Clearance, type Clearing } from './clearance'
 import { EmergencyLine } from './emergency'
 import { Icon } from './icon'
+import { Instead } from './instead'
 
 type Props = {
   ctx: SiteContext
@@ -24,11 +27,20 @@ const Say = ({ name, children }: { name: string; children: ReactNode }) => <span
 const alarms = ['contact-doctor', 'prompt', 'emergency'] as const
 const actions = ['call-emergency', 'get-help-promptly', 'contact-doctor', 'ask-clinician', 'get-clearance'] as const
 const notices = ['disclose', 'none-ignored', 'first-trimester', 'review-overdue', 'partly-translated'] as const
+const rulingLabels = [
+  'reason',
+  'whatToDo',
+  'generalRule',
+  'modification',
+  'clearanceBy',
+  'clinicStricter',
+  'notAssessed',
+] as const
 const urgencies = ['comfort', 'stop-now', 'contact-doctor', 'prompt', 'emergency'] as const
 
 export const SelfCheckWords = ({ ctx, mode, techniques, most }: Props) => (
   <template data-words>
-    <RulingLabels ctx={ctx} mode={mode} clearers={clearersOf(ctx, techniques)} />
+    <RulingLabels ctx={ctx} mode={mode} clearings={clearingsOf(ctx, techniques)} techniques={techniques} />
     {mode === 'verdict' ? (
       <AnswerWords ctx={ctx} techniques={techniques} most={most} />
     ) : (
@@ -38,16 +50,22 @@ export const SelfCheckWords = ({ ctx, mode, techniques, most }: Props) => (
 )
 
 /** Who may be asked about what is ruled here; nobody whom only a topic that is not shown would name (R16). */
-const clearersOf = (ctx: SiteContext, techniques: Props['techniques']): Clearer[] => {
-  const named = techniques.flatMap(({ key }) => ctx.rulings(key).flatMap(({ clearanceBy }) => clearanceBy ?? []))
-  return [...new Set<Clearer>(['healthcare-professional', ...named])]
+const clearingsOf = (ctx: SiteContext, techniques: Props['techniques']): Map<string, Clearing> => {
+  const anybody: Clearing = { clearanceBy: 'healthcare-professional', certificate: null }
+  const named = techniques.flatMap(({ key }) =>
+    ctx
+      .rulings(key)
+      .flatMap(({ clearanceBy, certificate }): Clearing[] => (clearanceBy ? [{ clearanceBy, certificate }] : [])),
+  )
+  return new Map([anybody, ...named].map((each) => [clearingName(each.clearanceBy, each.certificate), each]))
 }
 
-const RulingLabels = ({ ctx, mode, clearers }: Pick<Props, 'ctx' | 'mode'> & { clearers: Clearer[] }) => {
+type LabelProps = Pick<Props, 'ctx' | 'mode' | 'techniques'> & { clearings: Map<string, Clearing> }
+
+const RulingLabels = ({ ctx, mode, techniques, clearings }: LabelProps) => {
   const t = useTranslations('selfCheck.answer')
   const rulings = useTranslations('rulings')
   const outcome = useTranslations('outcome')
-  const clearer = useTranslations('clearer')
   const form = useTranslations('selfCheck.form')
   return (
     <>
@@ -56,12 +74,17 @@ const RulingLabels = ({ ctx, mode, clearers }: Pick<Props, 'ctx' | 'mode'> & { c
           <Icon name={each} /> <span>{each === 'fine' && mode === 'verdict' ? t('fine') : outcome(each)}</span>
         </Say>
       ))}
-      {clearers.map((each) => (
-        <Say key={each} name={`clearer.${each}`}>
-          {clearer(each)}
+      {[...clearings].map(([name, clearing]) => (
+        <Say key={name} name={name}>
+          <Clearance ctx={ctx} clearing={clearing} />
         </Say>
       ))}
-      {(['reason', 'whatToDo', 'modification', 'clearanceBy', 'clinicStricter', 'notAssessed'] as const).map((each) => (
+      {techniques.map(({ key }) => (
+        <Say key={key} name={`instead.${key}`}>
+          <Instead ctx={ctx} technique={key} />
+        </Say>
+      ))}
+      {rulingLabels.map((each) => (
         <Say key={each} name={each}>
           {rulings(each)}
         </Say>
@@ -114,7 +137,7 @@ const AnswerWords = ({ ctx, techniques, most }: Omit<Props, 'mode'>) => {
           {floor(each)}
         </Say>
       ))}
-      {(['ticked', 'nothing', 'strictestCase', 'notRecognised', 'notSure'] as const).map((each) => (
+      {(['ticked', 'strictestCase', 'notRecognised', 'notSure', 'weaker', 'weakerIntro'] as const).map((each) => (
         <Say key={each} name={each}>
           {t(each)}
         </Say>

@@ -39,12 +39,13 @@ describe('the self-check’s truth table', () => {
 
   it('gives the reasons of DVT and of the clot it implies once each', () => {
     const swedish = ask('dvt blood-clot dvt').techniques[0]
-    expect(swedish?.reasons.map(({ key }) => key)).toEqual(['blood-clot', 'dvt'])
+    expect(swedish?.led.map(({ key }) => key)).toEqual(['blood-clot', 'dvt'])
   })
 
   it('keeps both reasons when a stricter one wins', () => {
     const swedish = ask('inflammatory-stable inflammatory-acute').techniques[0]
-    expect(swedish?.reasons.map(({ key }) => key)).toEqual(['inflammatory-acute', 'inflammatory-stable'])
+    expect(swedish?.led.map(({ key }) => key)).toEqual(['inflammatory-acute'])
+    expect(swedish?.weaker.map(({ key }) => key)).toEqual(['inflammatory-stable'])
   })
 
   it('still lists the modification where clearance wins, and none where avoid does', () => {

@@ -73,7 +73,7 @@ describe('doubt', () => {
     (id) => {
       const result = check(bundleOf({ entry: 'general' }), [{ condition: id }], [], { ...here, entry: 'general' })
       expect(outcomesOf(result)).toEqual(new Set(['clearance']))
-      expect(result.techniques[0]?.reasons[0]?.cause).toBe('not-recognised')
+      expect(result.techniques[0]?.led[0]?.cause).toBe('not-recognised')
       expect(result.actions).toContain('ask-clinician')
     },
   )
@@ -82,7 +82,7 @@ describe('doubt', () => {
     const bundle = bundleOf()
     delete bundle.cells['dizziness']?.['swedish']
     const [swedish] = check(bundle, [{ condition: 'dizziness' }], [], here).techniques
-    expect(swedish).toMatchObject({ outcome: 'clearance', reasons: [{ cause: 'not-assessed' }] })
+    expect(swedish).toMatchObject({ outcome: 'clearance', led: [{ cause: 'not-assessed' }] })
   })
 
   it('avoids where a ruling’s outcome cannot be read', () => {

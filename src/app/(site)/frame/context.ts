@@ -6,6 +6,7 @@ import type { ViewOf } from '@/domain/publication/views'
 import { effectiveRulings, type EffectiveRuling } from '@/domain/safety/effective-rulings'
 import { policyOn, type Policy } from '@/domain/safety/policy'
 import { originOf, pathTo } from '@/live/address'
+import { certifiedAt } from '@/live/certified'
 import type { Library } from '@/live/library'
 import { offeredOf, todayOf } from '@/live/offered'
 import { noteMoment } from '@/live/registry'
@@ -99,6 +100,7 @@ export const contextOf = (scope: Scope, library: Library): SiteContext => {
     },
     rulings: rulingsOf(library),
     claimsStrict: (policyOf(scope, library)?.claimsPolicy ?? 'strict') === 'strict',
+    certified: (certificate) => certifiedAt(scope, library, jurisdiction, certificate),
     notOffered: (technique) => clinic !== null && !offered.has(technique),
   }
 }

@@ -11,9 +11,11 @@ export const clearers = [
   'surgeon',
   'urologist',
   'treating-team',
-  'prenatal-therapist',
+  'midwife-or-doctor',
   'healthcare-professional',
 ] as const
+/** Certificates that a therapist may hold for work that needs one. */
+export const certificates = ['prenatal'] as const
 export const topics = ['general', 'prostate'] as const
 export const techniqueKinds = ['umbrella', 'massage', 'internal-procedure', 'self-care'] as const
 export const pressures = ['gentle', 'firm', 'deep', 'unspecified'] as const
@@ -79,6 +81,7 @@ export const pageKeys = [
 export type Outcome = (typeof outcomes)[number]
 export type RulingClass = (typeof rulingClasses)[number]
 export type Clearer = (typeof clearers)[number]
+export type Certificate = (typeof certificates)[number]
 export type Topic = (typeof topics)[number]
 export type Urgency = (typeof urgencies)[number]
 export type Weekday = (typeof weekdays)[number]

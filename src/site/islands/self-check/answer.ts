@@ -9,12 +9,12 @@ import type { Ticked } from './ticks'
 import { reasonName, whyOf } from './why'
 import type { Words } from './words'
 
-/** One technique in the overview. Booking is offered only where nothing stands in its way. */
+/** One technique in the overview, with what led to its outcome. Booking is offered only where nothing stands in its way. */
 const techniqueLine = (scene: Scene, { redFlag }: CheckResult, technique: TechniqueResult): HTMLElement => {
   const { bundle, words } = scene
-  const { key, outcome, offered, reasons } = technique
+  const { key, outcome, offered, led } = technique
   const mayBook = offered && redFlag === null && rankOf(outcome) < rankOf('clearance')
-  const names = reasons.map((reason) => reasonName(scene, reason)).filter((name) => name !== null)
+  const names = led.map((reason) => reasonName(scene, reason)).filter((name) => name !== null)
   return element(
     'li',
     { 'data-technique': key, 'data-outcome': outcome, 'data-offered': String(offered) },
@@ -49,7 +49,7 @@ export const answerOf = (bundle: Bundle, result: CheckResult, { names, redFlags 
       'div',
       { class: 'ticked' },
       element('p', {}, words.say('ticked')),
-      element('ul', { class: 'tags' }, ...(names.length > 0 ? names : [element('li', {}, words.say('nothing'))])),
+      element('ul', { class: 'tags' }, ...names),
     ),
     element('ul', { class: 'overview' }, ...techniques.map((each) => techniqueLine(scene, result, each))),
     others.length > 0 && element('ul', { class: 'check-actions' }, ...others.map(action)),

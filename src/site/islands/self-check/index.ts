@@ -18,12 +18,16 @@ import { Words } from './words'
 
 class SelfCheck extends HTMLElement {
   private form: HTMLFormElement | null = null
+  /** Where the answer stands once something is ticked. Until then it is nowhere on the page. */
+  private answer: HTMLElement | null = null
 
   connectedCallback(): void {
     const template = this.querySelector<HTMLTemplateElement>('template[data-form]')
     if (this.form || !template) return
     this.append(document.importNode(template.content, true))
     this.form = this.querySelector('form')
+    const answer = this.querySelector<HTMLTemplateElement>('template[data-told]')
+    this.answer = (answer && document.importNode(answer.content, true).firstElementChild) as HTMLElement | null
     void this.begin()
   }
 
@@ -51,15 +55,27 @@ class SelfCheck extends HTMLElement {
   }
 
   private run(form: HTMLFormElement, bundle: Bundle, words: Words): void {
-    const part = (name: string) => form.querySelector<HTMLElement>(`[data-${name}]`)
+    const { answer } = this
+    const part = (name: string) => answer?.querySelector<HTMLElement>(`[data-${name}]`)
+    const [told, waiting] = [part('answer'), form.querySelector<HTMLElement>('[data-waiting]')]
+    const [status, jump] = [form.querySelector('[data-status]'), form.querySelector<HTMLElement>('[data-do="jump"]')]
     const find = createFinder(form, bundle)
     const show = () => {
       const ticked = readForm(form)
+      const isTold = ticked.names.length > 0
       const isLookup = this.dataset.mode === 'lookup'
-      const [answer, status] = isLookup ? this.looked(bundle, ticked, words) : this.judged(bundle, ticked, words)
-      part('answer')?.replaceChildren(...answer)
-      part('status')?.replaceChildren(...status)
-      this.dataset.state = ticked.names.length > 0 ? 'answered' : 'ready'
+      const say = () => (isLookup ? this.looked(bundle, ticked, words) : this.judged(bundle, ticked, words))
+      const [said, tally] = isTold ? say() : [[], []]
+      told?.replaceChildren(...said)
+      status?.replaceChildren(...tally)
+      if (jump) jump.hidden = !isTold
+      if (isTold && answer) waiting?.replaceWith(answer)
+      else if (waiting && answer?.isConnected) {
+        const hadFocus = answer.contains(document.activeElement)
+        answer.replaceWith(waiting)
+        if (hadFocus) waiting.focus({ preventScroll: true })
+      }
+      this.dataset.state = isTold ? 'answered' : 'ready'
     }
     const clear = () => {
       form.reset()
@@ -70,13 +86,12 @@ class SelfCheck extends HTMLElement {
       clear,
       print: () => window.print(),
       jump: () => {
-        const answer = part('self-check-result')
         answer?.scrollIntoView({ block: 'start' })
         answer?.focus({ preventScroll: true })
       },
     }
 
-    part('loading')?.remove()
+    form.querySelector('[data-loading]')?.remove()
     part('version')?.replaceChildren(bundle.version)
     form.querySelector('fieldset')?.removeAttribute('disabled')
     form.removeAttribute('aria-busy')

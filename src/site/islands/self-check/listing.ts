@@ -17,7 +17,7 @@ const listedPanel = (scene: Scene, { condition, rulings }: Listed, listed: Liste
     techniques: rulings.length > 1 ? techniques : [],
     cases: cases.map(({ name }) => element('li', {}, signed('span', name, condition.lang, scene.bundle.locale))),
     clearer: outcome === 'clearance' ? (ruling?.clearanceBy ?? 'healthcare-professional') : null,
-    advice: true,
+    isPossible: true,
   })
 }
 

@@ -2,6 +2,7 @@
 import type { Locale } from '@/domain/locale/locales'
 import type { Clearer, Outcome } from '@/domain/publication/views/terms'
 import type { Bundle, BundleRuling } from '@/domain/safety/bundle'
+import { clearingName } from '@/domain/safety/bundle-shape'
 import { element, signed, type Child } from './markup'
 import type { Words } from './words'
 
@@ -12,13 +13,14 @@ export const nameOf = (bundle: Bundle, technique: string): HTMLElement =>
   element('span', { class: 'technique-name' }, bundle.techniques.find((each) => each.key === technique)?.name)
 
 /** A heading of the catalogue and what belongs under it. */
-const entry = (term: Node, told: Node): HTMLElement => element('div', {}, element('dt', {}, term), told)
+const entry = (term: Node, ...told: Child[]): HTMLElement => element('div', {}, element('dt', {}, term), ...told)
 
 const inPlain = (words: Words, name: string): HTMLElement => element('dd', {}, words.say(name))
 
 /** A page that is older than the bundle may not know whom to name; a health professional is always right to ask. */
-const clearerIn = (words: Words, clearer: Clearer): string =>
-  words.has(`clearer.${clearer}`) ? `clearer.${clearer}` : 'clearer.healthcare-professional'
+const clearerIn = (words: Words, clearer: Clearer, certificate: string | null): string =>
+  [clearingName(clearer, certificate), clearingName(clearer, null)].find((name) => words.has(name)) ??
+  clearingName('healthcare-professional', null)
 
 type Told = {
   outcome: Outcome
@@ -30,11 +32,11 @@ type Told = {
   /** Cases to be named. */
   cases: HTMLElement[]
   clearer: Clearer | null
-  /** False where something stricter has already said what to do: then only why. */
-  advice: boolean
+  /** Whether a session can still take place: only then is it told how. What to do and who must agree are always told. */
+  isPossible: boolean
 }
 
-const entries = ({ bundle, words }: Scene, { outcome, ruling, said, clearer, advice }: Told): Child[] => {
+const entries = ({ bundle, words }: Scene, { outcome, ruling, said, clearer, isPossible }: Told): Child[] => {
   const page: Locale = bundle.locale
   const own = ruling?.raisedBy
   const told = ruling?.notAssessed ? 'notAssessed' : said
@@ -42,15 +44,19 @@ const entries = ({ bundle, words }: Scene, { outcome, ruling, said, clearer, adv
     own?.reason && entry(words.say('clinicStricter'), signed('dd', own.reason, own.lang, page)),
     told && entry(words.say('whatToDo'), inPlain(words, told)),
     ruling &&
-      advice &&
       ruling.whatToDo !== '' &&
-      entry(words.say('whatToDo'), signed('dd', ruling.whatToDo, ruling.lang, page)),
-    ruling && ruling.reason !== '' && entry(words.say('reason'), signed('dd', ruling.reason, ruling.lang, page)),
-    advice && clearer && entry(words.say('clearanceBy'), inPlain(words, clearerIn(words, clearer))),
-    advice &&
+      entry(
+        words.say('whatToDo'),
+        signed('dd', ruling.whatToDo, ruling.lang, page),
+        ruling.instead && words.has(`instead.${ruling.instead}`) && inPlain(words, `instead.${ruling.instead}`),
+      ),
+    ruling && own?.general && entry(words.say('generalRule'), signed('dd', own.general, ruling.lang, page)),
+    clearer && entry(words.say('clearanceBy'), inPlain(words, clearerIn(words, clearer, ruling?.certificate ?? null))),
+    isPossible &&
       outcome !== 'avoid' &&
       ruling?.modification &&
       entry(words.say('modification'), signed('dd', ruling.modification, ruling.lang, page)),
+    ruling && ruling.reason !== '' && entry(words.say('reason'), signed('dd', ruling.reason, ruling.lang, page)),
   ]
 }
 

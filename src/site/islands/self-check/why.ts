@@ -1,4 +1,7 @@
-/** Why the techniques have the answers they have: every condition once, with the rulings it has for them. */
+/**
+ * Why the techniques have the answers they have: first what led to them, then, under a heading of its own, what was ticked
+ * as well. Every condition stands in it with everything its rulings say, whatever else speaks against massage.
+ */
 import type { Clearer } from '@/domain/publication/views/terms'
 import { rankOf } from '@/domain/safety/outcome'
 import type { Reason } from '@/domain/safety/reasons'
@@ -6,7 +9,7 @@ import type { TechniqueResult } from '@/domain/safety/self-check'
 import { element, signed } from './markup'
 import { rulingPanel, type Scene } from './rulings'
 
-/** One ruling and the techniques whose answer it is a reason of. */
+/** One ruling and the techniques that it is told for. */
 type Part = { reason: Reason; techniques: TechniqueResult[] }
 type Subject = { reason: Reason; parts: Part[] }
 
@@ -16,30 +19,44 @@ const wordless: Partial<Record<Reason['cause'], string>> = {
   'not-sure': 'notSure',
 }
 
+const aboutOf = ({ key, variant, cause }: Reason): string => [key, variant, key === null && cause].join(' ')
+
 /** What a reader sees of a reason: techniques with equal ones are named together. */
-const visible = ({ outcome, ruling }: Reason): string =>
-  JSON.stringify([outcome, ruling && { ...ruling, inheritedFrom: null, class: null, scope: null }])
+const visible = (reason: Reason): string => {
+  const { outcome, ruling } = reason
+  return JSON.stringify([
+    aboutOf(reason),
+    outcome,
+    ruling && { ...ruling, inheritedFrom: null, class: null, scope: null },
+  ])
+}
 
 const strictest = ({ parts }: Subject): number => Math.max(...parts.map(({ reason }) => rankOf(reason.outcome)))
 
-/** Told elsewhere (red flags stand in the banner), or milder than what rules the technique out: that it needs clearance anyway. */
-const isToldHere = ({ cause }: Reason, { outcome }: TechniqueResult): boolean =>
-  cause !== 'red-flag' && !(cause === 'floor' && outcome === 'avoid')
-
-/** All other reasons by what they are about, the strictest first, then as ticked. */
-const subjectsOf = ({ bundle }: Scene, techniques: TechniqueResult[]): Subject[] => {
-  const subjects = new Map<string, Subject & { seen: Map<string, Part> }>()
+/** Reasons by what they are about, the strictest first, then as ticked; those in `told` have been told already. */
+const subjectsOf = (
+  { bundle }: Scene,
+  techniques: TechniqueResult[],
+  reasonsOf: (technique: TechniqueResult) => Reason[],
+  told: Set<string>,
+): Subject[] => {
+  const subjects = new Map<string, Subject>()
+  const parts = new Map<string, Part>()
   for (const technique of techniques) {
-    for (const reason of technique.reasons.filter((each) => isToldHere(each, technique))) {
-      const about = [reason.key, reason.variant, reason.key === null && reason.cause].join(' ')
-      const subject = subjects.get(about) ?? { reason, parts: [], seen: new Map<string, Part>() }
-      subjects.set(about, subject)
-      const part = subject.seen.get(visible(reason)) ?? { reason, techniques: [] }
-      if (part.techniques.length === 0) subject.parts.push(part)
-      subject.seen.set(visible(reason), part)
-      part.techniques.push(technique)
+    for (const reason of reasonsOf(technique).filter((each) => !told.has(visible(each)))) {
+      const known = parts.get(visible(reason))
+      if (known) {
+        known.techniques.push(technique)
+        continue
+      }
+      const part = { reason, techniques: [technique] }
+      parts.set(visible(reason), part)
+      const subject = subjects.get(aboutOf(reason)) ?? { reason, parts: [] }
+      subject.parts.push(part)
+      subjects.set(aboutOf(reason), subject)
     }
   }
+  for (const each of parts.keys()) told.add(each)
   const place = ({ reason }: Subject) => {
     const found = bundle.conditions.findIndex(({ key }) => key === reason.key)
     return found < 0 ? bundle.conditions.length : found
@@ -68,34 +85,53 @@ const clearerOf = ({ outcome, ruling }: Reason): Clearer | null =>
 
 const partPanel = (scene: Scene, { reason, techniques }: Part, shown: number): HTMLElement => {
   const { cause, outcome, ruling } = reason
-  // Advice on how to go about it must not reach a technique that something else rules out (P12).
-  const open = techniques.filter((each) => outcome === 'avoid' || each.outcome !== 'avoid')
-  const named = open.length > 0 ? open : techniques
   return rulingPanel(scene, {
     outcome,
     ruling,
     said: cause === 'floor' ? `floor.${outcome}` : wordless[cause],
-    techniques: named.length < shown ? named.map(({ key }) => key) : [],
+    techniques: techniques.length < shown ? techniques.map(({ key }) => key) : [],
     cases: [],
     clearer: clearerOf(reason),
-    advice: open.length > 0,
+    // How to go about it must not reach what something else rules out (P12); what to do and who must agree always stand.
+    isPossible: techniques.some((each) => each.outcome !== 'avoid'),
   })
 }
 
-/** One section for everything that counts. */
-export const whyOf = (scene: Scene, techniques: TechniqueResult[]): HTMLElement[] =>
-  subjectsOf(scene, techniques).map((subject) => {
-    const { reason, parts } = subject
-    const condition = scene.bundle.conditions.find(({ key }) => key === reason.key)
-    const isOpen = condition !== undefined && condition.variants.length > 0 && reason.variant === null
-    const name = reasonName(scene, reason)
-    return element(
-      'section',
-      { 'data-reason': reason.key ?? reason.cause },
-      name && element('h3', {}, name),
-      isOpen && element('p', {}, element('small', {}, scene.words.say('strictestCase'))),
-      ...parts
-        .sort((a, b) => rankOf(b.reason.outcome) - rankOf(a.reason.outcome))
-        .map((part) => partPanel(scene, part, techniques.length)),
-    )
-  })
+const section = (scene: Scene, { reason, parts }: Subject, shown: number, heading: 'h3' | 'h4'): HTMLElement => {
+  const condition = scene.bundle.conditions.find(({ key }) => key === reason.key)
+  const isOpen = condition !== undefined && condition.variants.length > 0 && reason.variant === null
+  const name = reasonName(scene, reason)
+  return element(
+    'section',
+    { 'data-reason': reason.key ?? reason.cause },
+    name && element(heading, {}, name),
+    isOpen && element('p', {}, element('small', {}, scene.words.say('strictestCase'))),
+    ...parts
+      .sort((a, b) => rankOf(b.reason.outcome) - rankOf(a.reason.outcome))
+      .map((part) => partPanel(scene, part, shown)),
+  )
+}
+
+/** One section for everything that counts; red flags stand in the banner. */
+export const whyOf = (scene: Scene, techniques: TechniqueResult[]): HTMLElement[] => {
+  const told = new Set<string>()
+  const conditions = (reasons: Reason[]) => reasons.filter(({ cause }) => cause !== 'red-flag')
+  const led = subjectsOf(scene, techniques, (each) => conditions(each.led), told)
+  // That a technique needs clearance anyway is no news where it is ruled out.
+  const weaker = subjectsOf(
+    scene,
+    techniques,
+    (each) => conditions(each.weaker).filter(({ cause }) => cause !== 'floor'),
+    told,
+  )
+  const sections = led.map((each) => section(scene, each, techniques.length, 'h3'))
+  if (weaker.length === 0) return sections
+  const beside = element(
+    'section',
+    { class: 'weaker', 'data-weaker': '' },
+    element('h3', {}, scene.words.say('weaker')),
+    element('p', {}, scene.words.say('weakerIntro')),
+    ...weaker.map((each) => section(scene, each, techniques.length, 'h4')),
+  )
+  return [...sections, beside]
+}

@@ -20,6 +20,10 @@ export const faqs = networkCollection({
       label: 'Rulings shown with the answer',
       help: 'Rendered from the condition itself, so that the two can never contradict each other.',
     }),
+    many('signs', 'warning-signs', {
+      label: 'Warning signs named in the answer',
+      help: 'With a red flag among them, the emergency number of the place is shown with the answer.',
+    }),
     paragraph('openConflict', {
       localized: false,
       label: 'Open conflict',
