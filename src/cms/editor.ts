@@ -13,15 +13,17 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import type { CollectionSlug, Field, FieldAffectingData, PayloadRequest } from 'payload'
-import { isSafeAddress } from '@/cms/hooks/rich-links'
 import { say } from '@/cms/messages'
 import { searched } from '@/domain/kinds'
+import { isSafeAddress } from '@/publishing/present/link-target'
 
 /** The editor's own check would let `javascript:` pass. The save hook repeats this one, for whatever has no form. */
 const withSafeAddress = (field: Field): Field =>
   'name' in field && field.name === 'url' && field.type === 'text'
     ? ({
         ...field,
+        // Payload's own hook would encode an address that it does not know, and with it a blank that was pasted along.
+        hooks: { beforeChange: [({ value }) => (typeof value === 'string' ? value.trim() : value)] },
         validate: (value: unknown, { req, siblingData }: { req: PayloadRequest; siblingData: unknown }) =>
           (siblingData as { linkType?: string }).linkType === 'internal' ||
           isSafeAddress(value) ||

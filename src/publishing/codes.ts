@@ -8,6 +8,11 @@ type DoorCode =
   | 'too-long'
   | 'not-a-choice'
   | 'invalid'
+  // what formatted text cannot hold
+  | 'rich-struck-out'
+  | 'rich-not-shown'
+  | 'rich-too-deep'
+  | 'rich-too-long'
   // signatures
   | 'not-signed'
   | 'translation-stale'

@@ -9,10 +9,11 @@ import { addresses, identity } from '@/cms/hooks/identity'
 import { oneAtATime } from '@/cms/hooks/one-at-a-time'
 import { ownClinic } from '@/cms/hooks/own-clinic'
 import { references } from '@/cms/hooks/references'
-import { richLinks } from '@/cms/hooks/rich-links'
+import { richTexts } from '@/cms/hooks/rich-text'
 import { rowIds } from '@/cms/hooks/row-ids'
 import { saveRules } from '@/cms/hooks/save-rules'
 import { shapes } from '@/cms/hooks/shapes'
+import { textSize } from '@/cms/hooks/text-size'
 import { tidy } from '@/cms/hooks/tidy'
 import { translatorsWords } from '@/cms/hooks/translators-words'
 import { uniqueAddress } from '@/cms/hooks/unique-address'
@@ -59,7 +60,7 @@ export type Owner = {
 const commonHooks = (parts: Parts, { clinicField, ownership }: Owner): Hooks => {
   const keyFrom = parts.keyFrom ?? ((data) => String(data[parts.title] ?? ''))
   return {
-    beforeOperation: [shapes, oneAtATime],
+    beforeOperation: [shapes, textSize, oneAtATime],
     beforeValidate: [
       tidy,
       identity({ keyFrom, ofClinic: clinicField === 'clinic' }),
@@ -70,7 +71,7 @@ const commonHooks = (parts: Parts, { clinicField, ownership }: Owner): Hooks => 
       ...(ownership ? [ownClinic(groupOf[parts.slug], ownership)] : []),
       translatorsWords,
       references(clinicField),
-      richLinks,
+      richTexts,
       ...(parts.addressFrom ? [uniqueAddress(clinicField === 'clinic' ? 'clinic' : undefined)] : []),
       ...(parts.rules ?? []),
       saveRules,

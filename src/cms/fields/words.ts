@@ -34,6 +34,7 @@ export const wordList = (name: string, options: Options = {}): TextField => ({
   name,
   type: 'text',
   hasMany: true,
+  maxRows: 200,
   localized: options.localized ?? true,
   maxLength: options.max ?? 500,
   ...labelled(options),

@@ -9,7 +9,7 @@ import type {
 import { nested } from '@/cms/nested-request'
 import { isKind, ownerOf } from '@/domain/kinds'
 import { refuse, type Problem } from './refuse'
-import { linksIn } from './rich-links'
+import { linksIn } from './rich-text'
 import { leaves } from './walk'
 
 type Reference = { to: CollectionSlug; id: string | number; path: string }

@@ -43,8 +43,9 @@ export const present = (
   collection: KindName,
   source: Source,
 ): { ok: true; presented: Presented } | { ok: false; issues: Issue[] } => {
-  const prepared = prepare(collection, source.doc, source.safetyLang)
-  const parsed = kinds[collection].view.safeParse({ ...prepared, review: source.review }, { reportInput: true })
+  const { document, unshown } = prepare(collection, source.doc, source.safetyLang)
+  if (unshown.length > 0) return { ok: false, issues: unshown }
+  const parsed = kinds[collection].view.safeParse({ ...document, review: source.review }, { reportInput: true })
   if (!parsed.success) return { ok: false, issues: parsed.error.issues.map(issueOf) }
   const view = parsed.data as Record<string, unknown>
   return { ok: true, presented: { view, ...columnsOf(collection, view) } }

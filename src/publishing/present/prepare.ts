@@ -4,20 +4,26 @@
  */
 import { isSafetyBlock } from '@/domain/kinds/blocks'
 import type { Locale } from '@/domain/locale/locales'
-import { isLexical, richOf } from './rich'
+import { isLexical, readRich, type RichProblem } from './rich'
 
 export type Document = Record<string, unknown> & { key: string }
 
-const prepareValue = (value: unknown): unknown => {
+/** What no page can show, by the path of its field in the working copy. */
+export type Unshown = RichProblem & { path: string }
+
+const prepareValue = (value: unknown, path: string, unshown: Unshown[]): unknown => {
+  const at = (name: string | number) => (path ? `${path}.${name}` : String(name))
   if (typeof value === 'string') return value.normalize('NFC').trim() || undefined
-  if (Array.isArray(value)) return value.map(prepareValue).filter((item) => item !== undefined)
+  if (Array.isArray(value))
+    return value.map((item, index) => prepareValue(item, at(index), unshown)).filter((item) => item !== undefined)
   if (isLexical(value)) {
-    const nodes = richOf(value)
+    const { nodes, problems } = readRich(value)
+    unshown.push(...problems.map((problem) => ({ ...problem, path })))
     return nodes.length > 0 ? nodes : undefined
   }
   if (typeof value !== 'object' || value === null) return value ?? undefined
   const entries = Object.entries(value).flatMap(([name, inner]) => {
-    const prepared = prepareValue(inner)
+    const prepared = prepareValue(inner, at(name), unshown)
     return prepared === undefined ? [] : [[name, prepared] as const]
   })
   return entries.length > 0 ? Object.fromEntries(entries) : undefined
@@ -33,15 +39,25 @@ const mediaSizes = (doc: Document): unknown =>
     )
     .sort((a, b) => a.width - b.width)
 
-/** @param safetyLang the language that the safety words of `doc` are in (its own, or the source's while missing). */
-export const prepare = (collection: string, doc: Document, safetyLang: Locale): Document => {
-  const prepared = prepareValue(collection === 'media' ? { ...doc, sizes: mediaSizes(doc) } : doc) as Document
+/**
+ * @param safetyLang the language that the safety words of `doc` are in (its own, or the source's while missing)
+ * @returns the document for its view's schema, and what in its texts no page can show
+ */
+export const prepare = (
+  collection: string,
+  doc: Document,
+  safetyLang: Locale,
+): { document: Document; unshown: Unshown[] } => {
+  const unshown: Unshown[] = []
+  const whole = collection === 'media' ? { ...doc, sizes: mediaSizes(doc) } : doc
+  const prepared = prepareValue(whole, '', unshown) as Document
   const body = prepared.body as { blockType: string }[] | undefined
-  return {
+  const document = {
     ...prepared,
     safetyLang,
     ...(body
       ? { body: body.map((block) => (isSafetyBlock(block.blockType) ? { ...block, lang: safetyLang } : block)) }
       : {}),
   }
+  return { document, unshown }
 }

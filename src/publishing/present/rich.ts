@@ -1,20 +1,28 @@
 /**
- * Lexical's editor state made into finished rich text. Nodes outside the allow-list keep their words and lose their shape;
- * links keep only safe schemes, so that nothing an editor pastes can run in a visitor's browser.
+ * Lexical's editor state made into finished rich text, by the fates of rich-fates.ts. Links keep only safe schemes, so
+ * that nothing an editor pastes can run in a visitor's browser.
  */
-import type { Inline, RichNode } from '@/domain/publication/views/rich'
+import { deepestList, type Inline, type RichList, type RichNode, type RichPart } from '@/domain/publication/views/rich'
+import { isSafeAddress, targetOf, type LinkNode } from './link-target'
+import { formatFates, headingLevels, listKinds, nodeFates, type Marks, type NodeType } from './rich-fates'
 
-type LexicalNode = {
-  type?: string
-  tag?: string
-  text?: string
-  format?: number | string
-  listType?: string
-  url?: string
-  fields?: { url?: string; linkType?: string; doc?: { relationTo?: string; value?: unknown } | null }
-  children?: LexicalNode[]
+type LexicalNode = LinkNode & {
+  type?: unknown
+  tag?: unknown
+  text?: unknown
+  format?: unknown
+  style?: unknown
+  listType?: unknown
+  start?: unknown
+  children?: unknown
 }
-export type LexicalState = { root: { children: LexicalNode[] } }
+export type LexicalState = { root: { children: unknown[] } }
+
+/** What keeps a text from being shown: which words or what kind of content it is about. */
+export type RichProblem = {
+  code: 'rich-struck-out' | 'rich-not-shown' | 'rich-too-deep'
+  context: { text: string; kind: string }
+}
 
 export const isLexical = (value: unknown): value is LexicalState =>
   typeof value === 'object' &&
@@ -22,62 +30,164 @@ export const isLexical = (value: unknown): value is LexicalState =>
   'root' in value &&
   Array.isArray((value as { root?: { children?: unknown } }).root?.children)
 
-const safeAddress = /^(https?:\/\/|mailto:|tel:)/i
-const BOLD = 1
-const ITALIC = 2
+/** Links and blocks inside the deepest list; what is nested further is refused before it can exhaust the stack. */
+const deepestNode = deepestList + 4
 
-const keyOf = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value : ((value as { id?: string } | null)?.id ?? undefined)
+const isPart = (part: RichPart | undefined, name: 'break' | 'items'): boolean => part !== undefined && name in part
+const isInline = (part: RichPart): part is Inline => !('items' in part)
 
-const link = (node: LexicalNode, children: Inline[]): Inline[] => {
-  const { doc, url } = node.fields ?? {}
-  const key = keyOf(doc?.value)
-  if (children.length === 0) return []
-  if (doc?.relationTo && key) return [{ doc: `${doc.relationTo}/${key}`, children }]
-  const address = url ?? node.url ?? ''
-  const own = /^doc:([a-z-]+\/[a-z0-9-]+)$/.exec(address)
-  if (own?.[1]) return [{ doc: own[1], children }]
-  return safeAddress.test(address) ? [{ href: address, children }] : children
+/** Parts on a line of their own among others: a break where no other edge divides them. */
+const onOwnLine = (before: RichPart[], parts: RichPart[]): RichPart[] => {
+  const last = before.at(-1)
+  const divided = last === undefined || isPart(last, 'break') || isPart(last, 'items')
+  return parts.length === 0 || divided ? parts : [{ break: true }, ...parts]
 }
 
-const inlines = (nodes: LexicalNode[] = []): Inline[] =>
-  nodes.flatMap((node): Inline[] => {
-    if (node.type === 'text') {
-      const format = Number(node.format) || 0
-      return node.text
-        ? [
-            {
-              text: node.text.normalize('NFC'),
-              ...(format & BOLD ? { bold: true as const } : {}),
-              ...(format & ITALIC ? { italic: true as const } : {}),
-            },
-          ]
-        : []
+const excerpt = (text: string): string => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text)
+
+/** One reading of one editor state; it gathers what it must refuse. */
+class Reading {
+  readonly problems: RichProblem[] = []
+
+  private refuse(code: RichProblem['code'], kind: string, text = ''): [] {
+    if (this.problems.length < 20) this.problems.push({ code, context: { kind, text: excerpt(text) } })
+    return []
+  }
+
+  private typeOf(node: unknown): NodeType | undefined {
+    const type = (node as LexicalNode | null)?.type
+    if (typeof type === 'string' && Object.hasOwn(nodeFates, type) && type !== 'root') return type as NodeType
+    this.refuse('rich-not-shown', typeof type === 'string' ? excerpt(type) : '?')
+    return undefined
+  }
+
+  private childrenOf({ children = [], type }: LexicalNode, depth: number): LexicalNode[] {
+    if (depth > deepestNode) return this.refuse('rich-too-deep', String(type))
+    if (Array.isArray(children)) return children as LexicalNode[]
+    return this.refuse('rich-not-shown', String(type))
+  }
+
+  private text({ text, format, style }: LexicalNode): Inline[] {
+    if (typeof text !== 'string') return this.refuse('rich-not-shown', 'text')
+    if (text === '') return []
+    const bits = Number(format) || 0
+    let known = 0
+    let letters = text.normalize('NFC')
+    let marks: Marks = {}
+    for (const fate of Object.values(formatFates)) {
+      known |= fate.bit
+      if (!(bits & fate.bit)) continue
+      if ('refused' in fate) return this.refuse(fate.refused, 'text', text)
+      if ('script' in fate.marks && marks.script) return this.refuse('rich-not-shown', 'subscript + superscript', text)
+      marks = { ...marks, ...fate.marks }
+      if ('letters' in fate) letters = fate.letters(letters)
     }
-    if (node.type === 'linebreak') return [{ text: ' ' }]
-    if (node.type === 'link' || node.type === 'autolink') return link(node, inlines(node.children))
-    return inlines(node.children)
-  })
+    if (bits & ~known) return this.refuse('rich-not-shown', `format ${bits & ~known}`, text)
+    // The editor shows a style too; whatever strikes out, raises or hides by style says as much as a mark does.
+    if (typeof style === 'string' && /line-through/i.test(style)) return this.refuse('rich-struck-out', 'text', text)
+    if (typeof style === 'string' && /vertical-align|display|visibility|text-transform/i.test(style))
+      return this.refuse('rich-not-shown', excerpt(style), text)
+    return [{ text: letters, ...marks }]
+  }
 
-const block = (node: LexicalNode): RichNode[] => {
-  const children = inlines(node.children)
-  if (node.type === 'list')
-    return [
-      {
-        type: 'list',
-        ordered: node.listType === 'number',
-        items: (node.children ?? []).map((item) => inlines(item.children)).filter((item) => item.length > 0),
-      },
-    ]
-  if (children.length === 0) return []
-  if (node.type === 'heading') return [{ type: 'heading', level: node.tag === 'h4' ? 4 : 3, children }]
-  if (node.type === 'quote') return [{ type: 'quote', children }]
-  return [{ type: 'paragraph', children }]
+  private link(node: LexicalNode, children: Inline[]): Inline[] {
+    if (children.length === 0) return []
+    const target = targetOf(node)
+    if ('doc' in target) return [{ doc: `${target.doc.collection}/${target.doc.key}`, children }]
+    return isSafeAddress(target.url) ? [{ href: target.url, children }] : children
+  }
+
+  /** @param isLink links hold words and line breaks only */
+  private part(node: LexicalNode, type: NodeType, depth: number, isLink: boolean): RichPart[] {
+    if (type === 'text') return this.text(node)
+    if (type === 'linebreak') return [{ break: true }]
+    if (type === 'tab') return [{ text: ' ' }]
+    if (type === 'list') return isLink ? this.refuse('rich-not-shown', 'list') : this.list(node, depth)
+    if (isLink && type === 'link') return this.refuse('rich-not-shown', 'link')
+    if (type !== 'link' && type !== 'autolink') return this.parts(node, depth + 1, isLink)
+    return this.link(node, this.parts(node, depth + 1, true).filter(isInline))
+  }
+
+  /** What stands in a node, in reading order; a block inside it begins and ends a line. */
+  private parts(node: LexicalNode, depth: number, isLink = false): RichPart[] {
+    const found: RichPart[] = []
+    let wasBlock = false
+    for (const child of this.childrenOf(node, depth)) {
+      const type = this.typeOf(child)
+      if (!type) continue
+      const made = this.part(child, type, depth, isLink)
+      const isBlock = nodeFates[type] === 'block' || nodeFates[type] === 'item'
+      const isList = type === 'list'
+      found.push(...((isBlock || wasBlock) && !isList && type !== 'linebreak' ? onOwnLine(found, made) : made))
+      if (made.length > 0) wasBlock = isBlock
+    }
+    return found
+  }
+
+  private list(node: LexicalNode, depth: number): RichList[] {
+    if (depth > deepestList) return this.refuse('rich-too-deep', 'list')
+    const kind = listKinds[String(node.listType)]
+    if (!kind) return this.refuse('rich-not-shown', `list: ${excerpt(String(node.listType))}`)
+    const items: RichPart[][] = []
+    for (const item of this.childrenOf(node, depth)) {
+      const parts = this.typeOf(item) ? this.itemOf(item, depth + 1) : []
+      // The editor keeps a list inside a list as an item of its own; it belongs to the item above it.
+      const last = items.at(-1)
+      if (last && parts.length > 0 && !parts.some(isInline)) last.push(...parts)
+      else if (parts.length > 0) items.push(parts)
+    }
+    if (items.length === 0) return []
+    const start =
+      kind === 'ordered' && Number.isInteger(node.start) && node.start !== 1 ? Number(node.start) : undefined
+    return [{ type: 'list', ordered: kind === 'ordered', ...(start === undefined ? {} : { start }), items }]
+  }
+
+  private itemOf(item: LexicalNode, depth: number): RichPart[] {
+    return item.type === 'listitem'
+      ? this.parts(item, depth)
+      : this.parts({ type: 'listitem', children: [item] }, depth)
+  }
+
+  /** Words and lists that stand in one block of the editor, as blocks of a page: a list cannot stand in a paragraph. */
+  private divided(parts: RichPart[], blockOf: (children: Inline[]) => RichNode): RichNode[] {
+    const blocks: RichNode[] = []
+    let words: Inline[] = []
+    const close = () => {
+      if (words.some((word) => !isPart(word, 'break'))) blocks.push(blockOf(words))
+      words = []
+    }
+    for (const part of parts) {
+      if (isInline(part)) words.push(part)
+      else {
+        close()
+        blocks.push(part)
+      }
+    }
+    close()
+    return blocks
+  }
+
+  block = (node: unknown): RichNode[] => {
+    const type = this.typeOf(node)
+    if (!type) return []
+    const known = node as LexicalNode
+    const parts =
+      nodeFates[type] === 'block' ? this.parts(known, 1) : this.parts({ type: 'paragraph', children: [known] }, 1)
+    if (type === 'heading') {
+      const level = headingLevels[String(known.tag)]
+      if (!level) return this.refuse('rich-not-shown', `heading: ${excerpt(String(known.tag))}`)
+      return this.divided(parts, (children) => ({ type: 'heading', level, children }))
+    }
+    if (type === 'quote') return parts.length > 0 ? [{ type: 'quote', children: parts }] : []
+    return this.divided(parts, (children) => ({ type: 'paragraph', children }))
+  }
 }
 
-/** @returns the finished nodes, in order; an empty editor gives an empty list (which a required field then refuses). */
-export const richOf = (state: LexicalState): RichNode[] => state.root.children.flatMap(block)
-
-/** The words alone, for search. */
-export const plainOf = (nodes: Inline[]): string =>
-  nodes.map((node) => ('text' in node ? node.text : plainOf(node.children))).join('')
+/**
+ * @returns the finished nodes, in order, and what in the text no page can show; an empty editor gives an empty list
+ * (which a required field then refuses).
+ */
+export const readRich = (state: LexicalState): { nodes: RichNode[]; problems: RichProblem[] } => {
+  const reading = new Reading()
+  return { nodes: state.root.children.flatMap(reading.block), problems: reading.problems }
+}

@@ -16,7 +16,7 @@ export type TranslatedFrom = { words?: Readonly<Record<string, string>> } | null
 /** Every field of a working copy that holds words, by its path; rows go by their id, rich text and lists are one field. */
 const wordsOf = (name: KindName, doc: Document): Map<string, { text: string; isSafety: boolean }> =>
   new Map(
-    leaves(kindOf(name), prepare(name, doc, sourceLocale), byId)
+    leaves(kindOf(name), prepare(name, doc, sourceLocale).document, byId)
       .filter(({ field, value }) => isWords(field) && !(Array.isArray(value) && value.length === 0))
       .map(({ path, value, grade }) => [
         path,

@@ -1,6 +1,6 @@
 /** Finished rich text as markup. Links to our own documents appear only where the document is live here. */
 import { Fragment, type ReactNode } from 'react'
-import type { Inline, RichNode } from '@/domain/publication/views/rich'
+import type { Inline, RichList, RichNode, RichPart } from '@/domain/publication/views/rich'
 import type { SiteContext } from '../context'
 
 const isText = (node: Inline): node is Extract<Inline, { text: string }> => 'text' in node
@@ -11,6 +11,8 @@ const inline = (ctx: SiteContext, nodes: Inline[]): ReactNode[] =>
   nodes.map((node, index) => {
     if (isText(node)) {
       let words: ReactNode = node.text
+      if (node.script === 'sup') words = <sup>{words}</sup>
+      if (node.script === 'sub') words = <sub>{words}</sub>
       if (node.italic) words = <em>{words}</em>
       if (node.bold) words = <strong>{words}</strong>
       if (!node.lang) return <Fragment key={index}>{words}</Fragment>
@@ -20,6 +22,7 @@ const inline = (ctx: SiteContext, nodes: Inline[]): ReactNode[] =>
         </bdi>
       )
     }
+    if ('break' in node) return <br key={index} />
     const children = inline(ctx, node.children)
     if (node.doc) {
       const link = ctx.link(node.doc)
@@ -39,6 +42,32 @@ const inline = (ctx: SiteContext, nodes: Inline[]): ReactNode[] =>
     )
   })
 
+const list = (ctx: SiteContext, { ordered, start, items }: RichList, key: number): ReactNode => {
+  const entries = items.map((item, at) => <li key={at}>{runs(item).map((run, place) => part(ctx, run, place))}</li>)
+  return ordered ? (
+    <ol key={key} start={start}>
+      {entries}
+    </ol>
+  ) : (
+    <ul key={key}>{entries}</ul>
+  )
+}
+
+/** Words that stand together, and the lists between them. */
+const runs = (parts: RichPart[]): (Inline[] | RichList)[] => {
+  const all: (Inline[] | RichList)[] = []
+  for (const each of parts) {
+    const last = all.at(-1)
+    if ('items' in each) all.push(each)
+    else if (Array.isArray(last)) last.push(each)
+    else all.push([each])
+  }
+  return all
+}
+
+const part = (ctx: SiteContext, run: Inline[] | RichList, key: number): ReactNode =>
+  Array.isArray(run) ? <Fragment key={key}>{inline(ctx, run)}</Fragment> : list(ctx, run, key)
+
 const block = (ctx: SiteContext, node: RichNode, index: number): ReactNode => {
   switch (node.type) {
     case 'paragraph':
@@ -47,20 +76,14 @@ const block = (ctx: SiteContext, node: RichNode, index: number): ReactNode => {
       const Heading = node.level === 3 ? 'h3' : 'h4'
       return <Heading key={index}>{inline(ctx, node.children)}</Heading>
     }
-    case 'list': {
-      const List = node.ordered ? 'ol' : 'ul'
-      return (
-        <List key={index}>
-          {node.items.map((item, at) => (
-            <li key={at}>{inline(ctx, item)}</li>
-          ))}
-        </List>
-      )
-    }
+    case 'list':
+      return list(ctx, node, index)
     case 'quote':
       return (
         <blockquote key={index}>
-          <p>{inline(ctx, node.children)}</p>
+          {runs(node.children).map((run, at) =>
+            Array.isArray(run) ? <p key={at}>{inline(ctx, run)}</p> : list(ctx, run, at),
+          )}
         </blockquote>
       )
   }

@@ -2,14 +2,26 @@
 import { z } from 'zod'
 
 export type Inline =
-  | { text: string; bold?: true; italic?: true; lang?: string }
+  /** `script` is what stands raised or lowered, as in 10³ or H₂O; without it the words would say something else. */
+  | { text: string; bold?: true; italic?: true; script?: 'sup' | 'sub'; lang?: string }
+  /** The next line of the same paragraph. */
+  | { break: true }
   /** `href` is http(s), mailto or tel; `doc` is `collection/key` of another publication. Exactly one is set. */
   | { href?: string; doc?: string; children: Inline[] }
+
+/** `start` is set where a numbered list begins with another number than one. */
+export type RichList = { type: 'list'; ordered: boolean; start?: number; items: RichPart[][] }
+/** What stands in an item or a quote: words, and lists inside it, in reading order. */
+export type RichPart = Inline | RichList
+
 export type RichNode =
   | { type: 'paragraph'; children: Inline[] }
   | { type: 'heading'; level: 3 | 4; children: Inline[] }
-  | { type: 'list'; ordered: boolean; items: Inline[][] }
-  | { type: 'quote'; children: Inline[] }
+  | RichList
+  | { type: 'quote'; children: RichPart[] }
+
+/** Lists stand in one another no deeper than this; the editor's own indenting ends there too. */
+export const deepestList = 7
 
 const inline: z.ZodType<Inline> = z.lazy(() =>
   z.union([
@@ -17,8 +29,10 @@ const inline: z.ZodType<Inline> = z.lazy(() =>
       text: z.string(),
       bold: z.literal(true).optional(),
       italic: z.literal(true).optional(),
+      script: z.enum(['sup', 'sub']).optional(),
       lang: z.string().optional(),
     }),
+    z.strictObject({ break: z.literal(true) }),
     z.strictObject({
       href: z
         .string()
@@ -33,14 +47,21 @@ const inline: z.ZodType<Inline> = z.lazy(() =>
   ]),
 )
 const children = z.array(inline)
+const parts: z.ZodType<RichPart[]> = z.lazy(() => z.array(z.union([inline, list])))
+const list = z.strictObject({
+  type: z.literal('list'),
+  ordered: z.boolean(),
+  start: z.int().optional(),
+  items: z.array(parts),
+})
 
 export const rich: z.ZodType<RichNode[]> = z
   .array(
     z.discriminatedUnion('type', [
       z.strictObject({ type: z.literal('paragraph'), children }),
       z.strictObject({ type: z.literal('heading'), level: z.union([z.literal(3), z.literal(4)]), children }),
-      z.strictObject({ type: z.literal('list'), ordered: z.boolean(), items: z.array(children) }),
-      z.strictObject({ type: z.literal('quote'), children }),
+      list,
+      z.strictObject({ type: z.literal('quote'), children: parts }),
     ]),
   )
   .min(1)

@@ -11,8 +11,9 @@ import { translatedFrom } from '@/cms/fields/translated-from'
 import { line, paragraph, row } from '@/cms/fields/words'
 import { oneAtATimeGlobal } from '@/cms/hooks/one-at-a-time'
 import { globalReferences } from '@/cms/hooks/references'
-import { globalRichLinks } from '@/cms/hooks/rich-links'
+import { globalRichTexts } from '@/cms/hooks/rich-text'
 import { globalShapes } from '@/cms/hooks/shapes'
+import { globalTextSize } from '@/cms/hooks/text-size'
 import { tidyGlobal } from '@/cms/hooks/tidy'
 import { domainsField } from '@/cms/fields/domains'
 import { translatorsWordsGlobal } from '@/cms/hooks/translators-words'
@@ -32,12 +33,12 @@ export const network: GlobalConfig = {
   endpoints: [...(door.endpoints || [])],
   hooks: {
     ...door.hooks,
-    beforeOperation: [globalShapes, oneAtATimeGlobal],
+    beforeOperation: [globalShapes, globalTextSize, oneAtATimeGlobal],
     beforeValidate: [tidyGlobal, ...(door.hooks?.beforeValidate ?? [])],
     beforeChange: [
       translatorsWordsGlobal,
       globalReferences,
-      globalRichLinks,
+      globalRichTexts,
       ...(door.hooks?.beforeChange ?? []).map(keepingLanguage),
     ],
     afterChange: (door.hooks?.afterChange ?? []).map(keepingLanguage),
