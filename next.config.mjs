@@ -18,6 +18,8 @@ const config = {
   // Both run in `npm run check`, over everything and only once.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['pg', 'sharp'],
+  // Beyond this Next hands on the beginning of a body only; the largest picture (payload.config.ts) has to fit, with its form.
+  experimental: { proxyClientMaxBodySize: 15_200_000 },
 }
 
 /** Payload asks browsers for their colour scheme on every page; only the admin has any use for the answer. */
