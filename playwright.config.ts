@@ -1,21 +1,29 @@
-/** Browser tests against the built product, which `npm test` starts; BASE_URL says where it is. */
-import { existsSync } from 'node:fs'
+/** Browser tests against the built product, which `npm test` starts; or, with BASE_URL, against one that runs already. */
+import { existsSync, readdirSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
+import { freshNetwork } from './tests/support/fresh-network'
 
 const system = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path))
 const isRoot = process.getuid?.() === 0
 
+// Every worker loads this file before any test.
+await freshNetwork()
+
+const testDir = 'tests/e2e'
+const files = readdirSync(testDir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.spec.ts'))
+
 export default defineConfig({
-  testDir: 'tests/e2e',
-  testMatch: '**/*.spec.ts',
+  testDir,
+  // A project has workers of its own: with a project for each file, each file has a network of its own.
+  projects: files.sort().map((file) => ({ name: file.replaceAll('\\', '/').replace('.spec.ts', ''), testMatch: file })),
   outputDir: 'test-results/e2e',
-  // One after the other: some measure how long a change takes to be seen, and the server is one process on few cores.
-  workers: 1,
+  workers: process.env.NETWORKS ? (JSON.parse(process.env.NETWORKS) as unknown[]).length : 1,
   forbidOnly: true,
   // The long proofs are for `npm run prove`.
   grepInvert: process.env.PROVE ? undefined : /@long/,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Nothing waits this long: they end a test that hangs. How long things take is measured by `npm run bench`.
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   use: {
     baseURL: process.env.BASE_URL ?? 'http://localhost:3000',
     browserName: 'chromium',

@@ -6,23 +6,37 @@ const { rmSync } = await import('node:fs')
 const { command } = await import('./run/command.mjs')
 const { ensureInstalled } = await import('./run/install.mjs')
 const { inRoot, makeState } = await import('./run/paths.mjs')
-const { print, say } = await import('./run/progress.mjs')
+const { inOnePiece, print, say } = await import('./run/progress.mjs')
 const { report } = await import('./run/failure.mjs')
 
-const results = []
+/** Browser tests at a time, each with a network of its own: as many as a small machine has cores. */
+const workers = Number(process.env.TEST_WORKERS) || 2
 
-/** Runs one part; one that cannot run at all counts as one failure. */
+const results = []
+const running = new Set()
+
+/** Runs one part; what it prints comes in one piece. One that cannot run at all counts as one failure. */
 const part = async (name, work) => {
-  print()
-  say(`— ${name}`)
+  say(`— ${name} …`)
+  running.add(name)
   try {
-    const counts = await work()
-    results.push({ name, passed: counts.passed ?? 1, failed: counts.failed ?? 0 })
-    return counts
-  } catch (problem) {
-    report(problem)
-    results.push({ name, passed: 0, failed: 1 })
-    return undefined
+    return await inOnePiece(async () => {
+      print()
+      try {
+        const counts = await work()
+        const result = { name, passed: counts.passed ?? 1, failed: counts.failed ?? 0 }
+        results.push(result)
+        say(`${result.failed ? '✗' : '✓'} ${name}: ${result.passed} passed, ${result.failed} failed`)
+        return counts
+      } catch (problem) {
+        report(problem)
+        results.push({ name, passed: 0, failed: 1 })
+        say(`✗ ${name}`)
+        return undefined
+      }
+    })
+  } finally {
+    running.delete(name)
   }
 }
 
@@ -47,19 +61,32 @@ const main = async () => {
   const { runChecks, summary } = await import('./check/parts.mjs')
   const { ensureBuilt } = await import('./run/build.mjs')
   const { browserEnvironment } = await import('./test/browser.mjs')
-  const { startProduct } = await import('./test/product.mjs')
+  const { startNetworks } = await import('./test/networks.mjs')
+  const { forgetPersonalSettings, seededCluster } = await import('./test/seeded.mjs')
   const { runPlaywright, runVitest } = await import('./test/suites.mjs')
 
-  await part('static checks', async () => summary(await runChecks()))
-  await part('unit', () => runVitest('unit'))
-  await part('integration', () => runVitest('int'))
-  const build = await part('production build', async () => ({
-    dist: await ensureBuilt(state, { spare: '.next-test' }),
-  }))
-  const product = build && (await part('start of the product', async () => ({ env: await startProduct(build.dist) })))
-  if (!build) cannot('start of the product', 'there is no build')
-  if (!product) cannot('end to end', 'the product does not run')
-  else await part('end to end', async () => runPlaywright({ ...product.env, ...(await browserEnvironment()) }))
+  forgetPersonalSettings()
+  const alive = setInterval(() => say(`  still at it: ${[...running].join(', ')}`), 30_000)
+  // Two rows of parts side by side, about equally long.
+  const building = async () => {
+    const dist = await part('production build', async () => ({
+      dist: await ensureBuilt(state, { spare: '.next-test' }),
+    }))
+    await part('unit', () => runVitest('unit'))
+    return dist
+  }
+  const seeding = async () => {
+    const seeded = await part('seeded database', seededCluster)
+    await part('static checks', async () => summary(await runChecks({ atOnce: 1 })))
+    await part('integration', () => runVitest('int'))
+    return seeded
+  }
+  const [build, seeded] = await Promise.all([building(), seeding()])
+  const networks =
+    build && seeded && (await part('start of the networks', () => startNetworks(seeded, { ...build, count: workers })))
+  if (!networks) cannot('end to end', !build ? 'there is no build' : 'there is no network')
+  else await part('end to end', async () => runPlaywright({ ...networks, ...(await browserEnvironment()) }))
+  clearInterval(alive)
   return sumUp()
 }
 

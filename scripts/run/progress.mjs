@@ -1,4 +1,5 @@
 // Progress that a person can follow: one line per step, with the time since the command began.
+import { AsyncLocalStorage } from 'node:async_hooks'
 
 const begun = performance.now()
 
@@ -14,9 +15,24 @@ export const progressToStderr = () => {
 
 let lastLine = begun
 
+/** The lines of a part that are held back until it is done. */
+const held = new AsyncLocalStorage()
+
 const write = (line) => {
+  const lines = held.getStore()
+  if (lines) return void lines.push(line)
   lastLine = performance.now()
   out.write(`${line}\n`)
+}
+
+/** Runs work, and lets what it says come in one piece at its end: for work that runs beside other work. */
+export const inOnePiece = async (work) => {
+  const lines = []
+  try {
+    return await held.run(lines, work)
+  } finally {
+    for (const line of lines) write(line)
+  }
 }
 
 /** One line of progress. */

@@ -16,10 +16,10 @@ const isReady = async (port) => {
 /**
  * Serves; resolves once requests are answered, with {ended}: a promise that settles when the server ends, and {stop}.
  * `file` is the built server, or undefined for development. What the server says goes to its log, in development to
- * the terminal as well.
+ * the terminal as well. `name` is that of the log.
  */
-export const serve = async ({ state, port, env, file, limit = 120_000 }) => {
-  const log = join(state, 'logs', 'server.log')
+export const serve = async ({ state, name = 'server', port, env, file, limit = 120_000 }) => {
+  const log = join(state, 'logs', `${name}.log`)
   const out = createWriteStream(log, { flags: 'a' })
   const args = file ? ['--enable-source-maps', file] : ['--import', 'tsx', inRoot('src', 'delivery', 'main.ts')]
   const child = startNode(args, { env: { ...process.env, ...env } })

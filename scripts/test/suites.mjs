@@ -1,6 +1,5 @@
 // The suites of npm test: each runs its own tool, lets it print its failures, and counts what its report says.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { runNode } from '../run/children.mjs'
 import { inRoot } from '../run/paths.mjs'
 import { print } from '../run/progress.mjs'
@@ -53,6 +52,3 @@ export const runPlaywright = async (env, choice = [], line = print) => {
   const { expected, flaky, unexpected } = report.stats
   return { ...verdict('e2e', well, expected + flaky, unexpected + report.errors.length), report }
 }
-
-/** Where a failed run leaves the logs of the site it tested. */
-export const logFolder = () => join(inRoot('test-results'), 'logs')

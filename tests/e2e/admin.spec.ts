@@ -18,7 +18,6 @@ const signIn = async (page: Page, email: string) => {
 test('an editor signs in, changes a technique, publishes it from the panel and sees it on the site', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
   const problems: string[] = []
   page.on('pageerror', (error) => problems.push(error.message))
   const admin = await signInOverHttp('admin@halvenne.example')

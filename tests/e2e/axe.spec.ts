@@ -66,7 +66,6 @@ for (const [turn, language] of languages.entries()) {
     ...conditions[language].map((key) => pathOf('contraindications', key, language)),
   ]
   test(`axe finds nothing on the technique pages and conditions in ${language}`, async ({ page }) => {
-    test.setTimeout(180_000)
     const found: string[] = []
     for (const [at, way] of ways.entries()) {
       await lookAt(page, way)
@@ -79,7 +78,6 @@ for (const [turn, language] of languages.entries()) {
   })
 
   test(`axe finds nothing on the self-check in ${language}, before and after ticking`, async ({ page }) => {
-    test.setTimeout(180_000)
     const found: string[] = []
     for (const [step, host] of [home[language], 'localhost' as const].entries()) {
       const way = ways[(turn + step) % ways.length] as Way

@@ -8,7 +8,6 @@ import { addressesOf, hostNames } from '../support/demo-network'
 const most = 8
 
 test('a cold page costs at most eight statements, whatever it shows, and a kept one none', async () => {
-  test.setTimeout(120_000)
   const wire = await openWire(databaseUrl())
   const server = await startServer({ database: wire.url })
   try {

@@ -42,7 +42,6 @@ for (const host of hostNames) {
     test.describe.configure({ mode: 'default' })
     let crawl: Crawl
     test.beforeAll(async () => {
-      test.setTimeout(120_000)
       crawl = await crawlOf(parser, host)
     })
 

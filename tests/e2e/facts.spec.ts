@@ -7,7 +7,6 @@ import { toBeShown, wordsAt } from '../support/facts'
 test('at least 95 % of the facts stand word for word on the English pages of the network or of a clinic', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
   const addresses = [...addressesOf('localhost', 'en'), ...addressesOf('port-erable.localhost', 'en')]
   const texts = await several(addresses, 6, async ({ host, path }) => {
     const { text } = await ask(host, path)

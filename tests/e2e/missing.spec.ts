@@ -188,7 +188,7 @@ const spellings: [string, HostName | null][] = [
 ]
 
 for (const [header, whose] of spellings) {
-  test(`the Host header “${header.slice(0, 60)}” shows ${whose ? `${whose} and its canonical addresses` : 'nobody’s pages'}`, async () => {
+  test(`the Host header “${header.slice(0, 60).replace(String(productPort), '<port>')}” shows ${whose ? `${whose} and its canonical addresses` : 'nobody’s pages'}`, async () => {
     const sent = Buffer.from(header).toString('latin1')
     const { status, text } = await askRaw(`GET /en/contact HTTP/1.1\r\nHost: ${sent}`)
     if (!whose) {

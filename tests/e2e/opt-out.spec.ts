@@ -17,7 +17,6 @@ const languages = ['ar', 'en'] as const
 let parser: Page
 let crawl: Crawl
 test.beforeAll(async ({ browser }) => {
-  test.setTimeout(120_000)
   parser = await browser.newPage()
   crawl = await crawlOf(parser, host)
 })
@@ -114,7 +113,6 @@ test('asked the way the framework’s own client asks, it tells no more', async 
 })
 
 test('search finds nothing of it, by any of its names in any language', async () => {
-  test.setTimeout(120_000)
   const names = told.flatMap(({ collection, document }) => {
     const translated = Object.values(translationsOf(collection).get(document.key) ?? {}) as Record<string, unknown>[]
     return [document, ...translated].flatMap((words) =>
@@ -185,7 +183,6 @@ const rulingsOn = async (at: string, path: string): Promise<string[]> => {
 }
 
 test('every general ruling stays, as it is on the network’s own pages', async () => {
-  test.setTimeout(120_000)
   const ofTopic = new Set(told.map(({ document }) => document.key))
   const isGeneral = (line: string) => line.split(' ').every((word) => !ofTopic.has(word))
   for (const language of languages) {

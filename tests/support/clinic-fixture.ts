@@ -1,6 +1,6 @@
 /** A clinic made for one test through the admin's own HTTP API, closed again afterwards. */
-import { ask } from './ask'
 import { signIn, type Editor } from './editor'
+import { untilHeard } from './front-door-heard'
 
 export type Made = { key: string; host: string; admin: Editor; close: () => Promise<void> }
 
@@ -28,8 +28,7 @@ export const makeClinic = async (name: string, more: Record<string, unknown> = {
     publishOnSave: true,
     ...more,
   })
-  for (let wait = 0; wait < 100 && (await ask(host, '/en')).status !== 200; wait += 1)
-    await new Promise((go) => setTimeout(go, 50))
+  await untilHeard()
   const close = async () => {
     await admin.call('PATCH', `clinics/${key}?locale=en`, { status: 'closed', publishOnSave: true })
   }

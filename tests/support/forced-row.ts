@@ -4,6 +4,7 @@ import { documentKey, listKey, pathsKey } from '@/domain/publication/keys'
 import type { PublishedCollection } from '@/domain/publication/views'
 import type { Locale } from '@/domain/locale/locales'
 import { databaseUrl } from './another-server'
+import { untilHeard } from './front-door-heard'
 
 export type Place = { collection: PublishedCollection; key: string; clinic: string | null; locale: Locale }
 export type ForcedRow = Place & {
@@ -26,21 +27,6 @@ const close = `UPDATE ledger.publications SET live_until = greatest(live_from, l
 
 const valuesOf = ({ collection, key, clinic, locale }: Place) => [collection, key, clinic, locale]
 
-/** Waits until the product's front door has read what was put on record, and dropped the pages that show it. */
-const untilSeen = async (client: Client): Promise<void> => {
-  const { rows } = await client.query<{ at: Date }>('SELECT clock_timestamp() AS at')
-  for (let wait = 0; wait < 400; wait += 1) {
-    const { rowCount } = await client.query(
-      `SELECT 1 FROM pg_stat_activity WHERE application_name = 'bodywork front door' AND datname = current_database()
-       AND state = 'idle' AND query_start > $1 AND query NOT LIKE '%AS now'`,
-      [rows[0]?.at],
-    )
-    if (rowCount) return
-    await new Promise((go) => setTimeout(go, 5))
-  }
-  throw new Error('The product has not heard of a forced row')
-}
-
 /** Runs statements under the door's lock, and puts them on record so that pages are made again. */
 const act = async (places: readonly Place[], statements: (client: Client) => Promise<unknown>): Promise<void> => {
   const client = new Client({ connectionString: databaseUrl() })
@@ -55,7 +41,7 @@ const act = async (places: readonly Place[], statements: (client: Client) => Pro
     )
     await client.query(`SELECT pg_notify('bodywork_audit', '')`)
     await client.query('COMMIT')
-    await untilSeen(client)
+    await untilHeard()
   } finally {
     await client.end()
   }

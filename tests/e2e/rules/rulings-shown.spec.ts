@@ -103,7 +103,6 @@ test('R2 a new condition, once signed and published, stands once on every techni
   bench,
   read,
 }) => {
-  test.setTimeout(120_000)
   const pages = techniquePages(['en'])
   const lines = async () =>
     Promise.all(
