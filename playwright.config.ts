@@ -22,7 +22,7 @@ export default defineConfig({
   // The long proofs are for `npm run prove`.
   grepInvert: process.env.PROVE ? undefined : /@long/,
   // Nothing waits this long: they end a test that hangs. How long things take is measured by `npm run bench`.
-  timeout: 300_000,
+  timeout: 600_000,
   expect: { timeout: 30_000 },
   use: {
     baseURL: process.env.BASE_URL ?? 'http://localhost:3000',

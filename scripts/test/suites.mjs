@@ -27,10 +27,20 @@ const reportFile = (name) => {
   return file
 }
 
-/** One Vitest project (`unit` or `int`). */
-export const runVitest = async (project, env = {}) => {
+/** One Vitest project (`unit` or `int`), or those of its files that `choice` names. */
+export const runVitest = async (project, { env = {}, choice = [] } = {}) => {
   const file = reportFile(project)
-  const args = ['run', '--project', project, '--reporter', 'dot', '--reporter', 'json', `--outputFile.json=${file}`]
+  const args = [
+    'run',
+    ...choice,
+    '--project',
+    project,
+    '--reporter',
+    'dot',
+    '--reporter',
+    'json',
+    `--outputFile.json=${file}`,
+  ]
   const well = await runTool([inRoot('node_modules', 'vitest', 'vitest.mjs'), ...args], env)
   const report = read(file)
   if (!report) return verdict(project, false, 0, 1)

@@ -40,7 +40,7 @@ const rename = async (editor: Editor, name: string, ports: readonly number[]): P
   return without(name, ports)
 }
 
-test('ten new names are each on every French host at the first request, and other languages keep every byte', async () => {
+test('five new names are each on every French host at the first request, and other languages keep every byte', async () => {
   const others = hostNames.flatMap((host) =>
     languagesOf(host)
       .filter((language) => language !== 'fr')
@@ -54,14 +54,14 @@ test('ten new names are each on every French host at the first request, and othe
     )
   const before = await tagsOf()
   expect(before.filter((line) => !line.includes('"'))).toEqual([])
-  for (let n = 1; n <= 10; n += 1)
-    expect(await rename(admin, `Massage suédois n° ${n} de dix`, [productPort])).toEqual([])
+  for (let n = 1; n <= 5; n += 1)
+    expect(await rename(admin, `Massage suédois n° ${n} de cinq`, [productPort])).toEqual([])
   expect(await tagsOf()).toEqual(before)
   for (const host of french) {
     for (const list of ['/fr/techniques', '/fr']) {
       const { text } = await ask(host, list)
-      expect(text, `${host}${list}`).toContain('Massage suédois n° 10 de dix')
-      expect(text, `${host}${list}`).not.toContain('Massage suédois n° 9 de dix')
+      expect(text, `${host}${list}`).toContain('Massage suédois n° 5 de cinq')
+      expect(text, `${host}${list}`).not.toContain('Massage suédois n° 4 de cinq')
     }
   }
 })
@@ -106,7 +106,8 @@ test('a publication set for a moment appears at that moment by itself, and not b
   const { languages } = (await admin.must('GET', `${technique}/publications`)) as {
     languages: { locale: string; scheduled: { at: string } | null }[]
   }
-  expect(languages.find(({ locale }) => locale === 'fr')?.scheduled?.at).toBe(new Date(liveFrom).toISOString())
+  const scheduled = languages.find(({ locale }) => locale === 'fr')?.scheduled?.at
+  expect(Date.parse(scheduled ?? '')).toBe(Math.floor(liveFrom))
   const { acts } = await ledgerCounts()
   for (const host of french) {
     const isShown = async () => {

@@ -51,7 +51,7 @@ const sign1 = (languages: ToPublish['languages'], source: Document): ToPublish =
 beforeAll(async () => {
   database = await ledgerDatabase('door')
   db = await connect(database.url)
-}, 60_000)
+})
 afterAll(async () => {
   await db.end()
   await database.drop()

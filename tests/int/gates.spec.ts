@@ -46,7 +46,7 @@ const refusals = async (work: Promise<unknown>): Promise<string[]> => {
 beforeAll(async () => {
   database = await ledgerDatabase('gates')
   db = await connect(database.url)
-}, 60_000)
+})
 afterAll(async () => {
   await db.end()
   await database.drop()

@@ -12,7 +12,7 @@ let db: Client
 beforeAll(async () => {
   database = await ledgerDatabase('hosts')
   db = await connect(database.url)
-}, 60_000)
+})
 afterAll(async () => {
   await db.end()
   await database.drop()

@@ -36,7 +36,7 @@ beforeAll(async () => {
   database = await ledgerDatabase('ledger')
   db = await connect(database.url)
   await db.query('CREATE TABLE articles (id text)')
-}, 60_000)
+})
 
 afterAll(async () => {
   await db.end()

@@ -66,7 +66,7 @@ beforeAll(async () => {
   db = await connect(database.url)
   const network = networkOf(['en', 'fr'])
   await signAndPublish({ en: network, fr: network }, network, undefined, { collection: 'network' })
-}, 60_000)
+})
 afterAll(async () => {
   await db.end()
   await database.drop()

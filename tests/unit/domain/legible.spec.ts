@@ -16,12 +16,12 @@ import { policyOn } from '@/domain/safety/policy'
 import { check } from '@/domain/safety/self-check'
 import type { Tick } from '@/domain/safety/ticks'
 import { anyDamageTo } from '../../support/fixtures/any-damage'
+import { cases } from '../../support/generated'
 import { anyFlags, anyNetwork, anyTicks, type Network } from '../../support/fixtures/any-network'
 import { contraindication, jurisdiction, ruling, technique } from '../../support/fixtures/views'
 
 /** A tenth of the cases that the self-check's properties get: each takes two networks, and every page's list of rulings. */
-const runs = { numRuns: Math.ceil(Number(process.env.PROPERTY_RUNS ?? 10_000) / 10) }
-const patience = 240_000
+const runs = cases(1 / 10)
 
 type Keyed = { key: string; topic?: string }
 const row = ({ key, topic }: Keyed, about: string[] = []) =>
@@ -84,7 +84,7 @@ const damagedIn = <L extends 'contraindications' | 'techniques' | 'overlays' | '
 
 const instead = <T>(list: readonly T[], at: number, by: T): T[] => list.map((each, index) => (index === at ? by : each))
 
-describe('a damaged document', { timeout: patience }, () => {
+describe('a damaged document', () => {
   it('of a condition is never looser', () => {
     fc.assert(
       fc.property(
@@ -223,7 +223,7 @@ describe('a sound document', () => {
           expect(legibleSign(each, row(each))).toEqual(kinds['warning-signs'].view.parse(each))
         for (const each of overlays) expect(legibleOverlay(each, row(each))).toEqual(kinds.overlays.view.parse(each))
       }),
-      { numRuns: 200 },
+      runs,
     )
   })
 

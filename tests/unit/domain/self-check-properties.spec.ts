@@ -8,6 +8,7 @@ import { rankOf } from '@/domain/safety/outcome'
 import { check } from '@/domain/safety/self-check'
 import { floorOf } from '@/domain/safety/technique-tree'
 import type { Tick } from '@/domain/safety/ticks'
+import { cases } from '../../support/generated'
 import {
   anyFlags,
   anyNetwork,
@@ -19,10 +20,7 @@ import {
   type Network,
 } from '../../support/fixtures/any-network'
 
-/** Ten thousand cases of each; PROPERTY_RUNS asks for fewer while working, or more. */
-const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 10_000) }
-/** Ten thousand networks take a few seconds, and more where the machine has other work. */
-const patience = 120_000
+const runs = cases()
 
 const make = (network: Network, overlays = network.overlays) =>
   makeBundle({
@@ -57,7 +55,7 @@ const expectNowhereLooser = (before: Map<string, number>, after: Map<string, num
   for (const [key, rank] of before) expect(after.get(key) ?? -1).toBeGreaterThanOrEqual(rank)
 }
 
-describe('the self-check, for any rulings', { timeout: patience }, () => {
+describe('the self-check, for any rulings', () => {
   it('is monotone: another tick or flag never lowers an outcome', () => {
     fc.assert(
       fc.property(anyNetwork, anyTicks, anyFlags, anyTick, anyFlags, (network, ticked, flagged, tick, more) => {

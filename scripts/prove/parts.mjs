@@ -1,0 +1,35 @@
+// The long proofs, by name: what npm test does on a cross-section, at its full length. Each is a list of steps.
+import { hostSteps } from './browsing.mjs'
+import { runNode } from '../run/children.mjs'
+import { inRoot } from '../run/paths.mjs'
+import { print } from '../run/progress.mjs'
+import { runVitest } from '../test/suites.mjs'
+
+/** Fifty times what npm test takes. */
+const generated = { PROPERTY_RUNS: '100000' }
+
+const properties = ['domain/self-check-properties', 'domain/legible', 'damaged-views', 'timeline'].map((name) => ({
+  name,
+  run: () => runVitest('unit', { env: generated, choice: [`tests/unit/${name}.spec`] }),
+}))
+
+const rulesOff = async () => {
+  try {
+    await runNode([inRoot('scripts', 'prove', 'rules-off.mjs')], { line: print, tail: 0 })
+    return { passed: 1, failed: 0 }
+  } catch {
+    return { passed: 0, failed: 1 }
+  }
+}
+
+export const parts = {
+  properties: { says: 'rules that hold for any input, tried with a hundred thousand', steps: async () => properties },
+  axe: {
+    says: 'every medical page of every host, in every language, on a phone and a desk, by day and by night',
+    steps: hostSteps,
+  },
+  'rules-off': {
+    says: 'every test of a rule fails with the rule switched off',
+    steps: async () => [{ name: 'rules', run: rulesOff }],
+  },
+}
