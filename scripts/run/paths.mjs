@@ -10,8 +10,8 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
 /** A path inside the checkout. */
 export const inRoot = (...parts) => join(root, ...parts)
 
-/** The state folder: secrets, logs, the embedded database. `BODYWORK_STATE` names another one (tests have their own). */
-export const statePath = () => resolve(root, process.env.BODYWORK_STATE || '.bodywork')
+/** The state folder: secrets, logs, the embedded database. `STATE_DIR` names another one (tests have their own). */
+export const statePath = () => resolve(root, process.env.STATE_DIR || '.bodywork')
 
 /** Makes the state folder and what stands in it; says whose it is when we may not write there. */
 export const makeState = (state = statePath()) => {

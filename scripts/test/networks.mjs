@@ -22,7 +22,7 @@ export const startNetwork = async ({ state, env }, { dist, name, more = {} }) =>
     NEXT_DIST_DIR: dist,
   }
   const { stop } = await serve({ state, name, port, env: own, file: serverFile(dist) })
-  const told = ['DATABASE_URL', 'BODYWORK_STATE', 'NEXT_DIST_DIR', 'DEMO_NOW', 'DEMO_PASSWORD']
+  const told = ['DATABASE_URL', 'STATE_DIR', 'NEXT_DIST_DIR', 'DEMO_NOW', 'DEMO_PASSWORD']
   const forTests = Object.fromEntries(told.map((setting) => [setting, own[setting]]))
   return { env: { ...forTests, SEEDED_DATABASE_URL: env.DATABASE_URL, BASE_URL: `http://localhost:${port}` }, stop }
 }

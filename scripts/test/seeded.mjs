@@ -22,7 +22,6 @@ const foreign = [
   'ADMIN_ORIGINS',
   'STATE_DIR',
   'MEDIA_DIR',
-  'BODYWORK_STATE',
   'DEMO_PASSWORD',
 ]
 
@@ -66,7 +65,6 @@ export const seededCluster = async () => {
   const secrets = localSecrets(state)
   const env = {
     ...environment(readSettings({}), { url, ...secrets }),
-    BODYWORK_STATE: state,
     STATE_DIR: state,
     DEMO: '1',
     DEMO_NOW: demoNow,

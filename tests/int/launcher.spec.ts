@@ -163,11 +163,11 @@ describe('npm start', () => {
 describe('npm run db:url', () => {
   it('prints nothing but the connection string, whether the database runs or not', async () => {
     const state = stateIn('address')
-    const missing = await runScript('scripts/db-url.mjs', { BODYWORK_STATE: state })
+    const missing = await runScript('scripts/db-url.mjs', { STATE_DIR: state })
     expect(missing.code).toBe(1)
     const first = await hold(state)
     await first.stop('SIGTERM')
-    const { code, output } = await runScript('scripts/db-url.mjs', { BODYWORK_STATE: state })
+    const { code, output } = await runScript('scripts/db-url.mjs', { STATE_DIR: state })
     expect(code).toBe(0)
     expect(output).toBe(`${first.url}\n`)
     expect(existsSync(join(state, 'postgres', 'data', 'postmaster.pid'))).toBe(false)

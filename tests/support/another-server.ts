@@ -20,7 +20,7 @@ export const databaseUrl = (): string => required('DATABASE_URL')
 
 /** All processes of a network sign sessions with the same secret: the product's, which its start keeps in its state. */
 const payloadSecret = (): string => {
-  const state = process.env.BODYWORK_STATE
+  const state = process.env.STATE_DIR
   return state ? (localSecrets(state) as { payloadSecret: string }).payloadSecret : required('PAYLOAD_SECRET')
 }
 
