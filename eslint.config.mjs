@@ -48,7 +48,6 @@ export default [
       'playwright-report/',
       'src/payload-types.ts',
       '**/importMap.js',
-      'migrations/*.ts',
     ],
   },
   ...next,

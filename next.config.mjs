@@ -20,6 +20,8 @@ const config = {
   serverExternalPackages: ['pg', 'sharp'],
   // Beyond this Next hands on the beginning of a body only; the largest picture (payload.config.ts) has to fit, with its form.
   experimental: { proxyClientMaxBodySize: 15_200_000 },
+  // Written into what is built, and so true of it wherever it runs.
+  env: { PRESENTER_VERSION: process.env.PRESENTER_VERSION ?? '' },
 }
 
 /** Payload asks browsers for their colour scheme on every page; only the admin has any use for the answer. */

@@ -1,42 +1,14 @@
-// Makes the production build: islands, Next's output, and the server as one file beside it. Started by start and test,
-// which know when it is needed; `NEXT_DIST_DIR` names the folder (.next unless a running site uses that one).
-import { rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { buildIslands, noteIslands } from './build/islands.mjs'
-import { runNode } from './run/children.mjs'
-import { inRoot } from './run/paths.mjs'
+// npm run build: the production build, unless the one that stands there is of these sources.
+import { requireNode } from './run/node-version.mjs'
 
-const dist = process.env.NEXT_DIST_DIR || '.next'
-const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
-
-const bundleServer = async () => {
-  const { build } = await import('esbuild')
-  await build({
-    entryPoints: [inRoot('src', 'delivery', 'main.ts')],
-    outfile: inRoot(dist, 'bodywork', 'server.mjs'),
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: ['node20'],
-    sourcemap: true,
-    tsconfig: inRoot('tsconfig.json'),
-    absWorkingDir: inRoot(),
-    logLevel: 'warning',
-    define: { 'process.env.NODE_ENV': '"production"' },
-  })
-}
-
-rmSync(inRoot(dist, 'bodywork'), { recursive: true, force: true })
-const islands = await buildIslands()
-try {
-  await runNode([next, 'build'], {
-    env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NEXT_DIST_DIR: dist },
-    line: (line) => console.log(line),
-  })
-} catch {
-  process.exit(1) // Next has said why.
-}
-// Next empties its folder when it begins: what we add comes afterwards.
-await bundleServer()
-noteIslands(dist, islands)
+requireNode()
+const { ensureBuilt } = await import('./run/build.mjs')
+const { command } = await import('./run/command.mjs')
+const { ensureInstalled } = await import('./run/install.mjs')
+const { makeState } = await import('./run/paths.mjs')
+const { say } = await import('./run/progress.mjs')
+await command(async () => {
+  const state = makeState()
+  await ensureInstalled(state)
+  say(`The build stands in ${await ensureBuilt(state)}`)
+})

@@ -1,13 +1,11 @@
-// The files made from the collections and kinds: Payload's types, the admin's import map, and the page of the kinds. Without an argument it makes
-// them again; with --check it says which are not current and leaves them as they are. Run by node --conditions production --import tsx (why: scripts/run/children.mjs).
+// The files made from the collections and kinds: Payload's types, the admin's import map, and the page of the kinds. Without an
+// argument it makes them again; with --check it says which are not current and leaves them as they are, and whether a
+// migration is missing. Run by node --conditions production --import tsx (why: scripts/run/children.mjs).
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { driftOf, fromCollections } from './migration/snapshot.mjs'
 import { inRoot } from './run/paths.mjs'
-
-// Nothing is opened or signed here: the configuration only has to load.
-process.env.DATABASE_URL ||= 'postgres://nobody@127.0.0.1:9/none'
-process.env.PAYLOAD_SECRET ||= 'not a secret, nothing is signed with it'
 
 const check = process.argv.includes('--check')
 const { generateImportMap } = await import('payload')
@@ -50,8 +48,13 @@ const { differences } = await import('./check/forms.ts')
 const different = differences(config)
 for (const difference of different) console.error(difference)
 
+const drift = check ? driftOf(await fromCollections(config)) : []
+if (drift.length > 0)
+  console.error(
+    `The migrations do not make what the collections ask for (${drift.join(', ')}): run npm run migration <name>`,
+  )
 if (stale.length > 0) {
   const said = check ? 'not current; run node --conditions production --import tsx scripts/generated.mjs' : 'made again'
   console.error(`${stale.join(', ')}: ${said}`)
 }
-process.exit(different.length > 0 || (check && stale.length > 0) ? 1 : 0)
+process.exit(different.length > 0 || (check && stale.length + drift.length > 0) ? 1 : 0)

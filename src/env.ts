@@ -62,6 +62,14 @@ export const env = {
     return value
   },
 
+  /**
+   * Which version of the presenting code this is: a hash over it (scripts/run/presenter.mjs). The build writes it in, so
+   * that what is served says what it was built from; the launcher tells it to scripts.
+   */
+  get PRESENTER_VERSION(): string {
+    return process.env.PRESENTER_VERSION || 'unknown'
+  },
+
   get PORT(): number {
     return wholeNumber('PORT', 3000, 1, 65_535)
   },

@@ -5,7 +5,7 @@ import { inRoot } from '../run/paths.mjs'
 
 const limit = 250
 const source = /\.(tsx?|mts|[mc]?js|css|sql|sh)$/
-const generated = /^src\/payload-types\.ts$|importMap\.js$|^migrations\/\d{8}_\d{6}.*\.ts$/
+const generated = /^src\/payload-types\.ts$|importMap\.js$|^migrations\/0001-working-copies\.sql$/
 const skipped = /^(node_modules|public|test-results|playwright-report|media|\..*)$/
 const drawers = /^(utils?|helpers?|lib|common|misc)$/
 

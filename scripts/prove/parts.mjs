@@ -22,6 +22,13 @@ const rulesOff = async () => {
   }
 }
 
+/** On this code's own demo, or on what an issue before has left in the state folder that LEFT names. */
+const path = async () => {
+  const { provePath } = await import('./path.mjs')
+  const code = await provePath(process.env.LEFT)
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
 export const parts = {
   properties: { says: 'rules that hold for any input, tried with a hundred thousand', steps: async () => properties },
   axe: {
@@ -31,5 +38,9 @@ export const parts = {
   'rules-off': {
     says: 'every test of a rule fails with the rule switched off',
     steps: async () => [{ name: 'rules', run: rulesOff }],
+  },
+  path: {
+    says: 'a start under new code, killed at ten points; LEFT=<state folder> starts this code on what was left there',
+    steps: async () => [{ name: 'ten points', run: path }],
   },
 }

@@ -71,16 +71,26 @@ const edit = (copy, switches) => {
     throw new Failure(`scripts/prove/rules-off.yaml does not fit the sources any more:\n${problems.join('\n')}`)
 }
 
-/** Makes the copy in a new folder of the system's own for such things, and gives the folder. */
-export const makeSwitchedCopy = (switches) => {
-  const folder = mkdtempSync(join(tmpdir(), 'bodywork-rules-'))
+/**
+ * Copies the checkout into a new folder of the system's own for such things; gives {folder, copy}. With `light` its packages
+ * are only pointed at, which does for everything but a build.
+ */
+export const copyCheckout = ({ light = false } = {}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'bodywork-copy-'))
   // The embedded database may run as another user, who has to get through.
   chmodSync(folder, 0o755)
   const copy = join(folder, 'copy')
   mkdirSync(copy)
   for (const name of readdirSync(inRoot()))
     if (!left.has(name) && !name.startsWith('.next')) cpSync(inRoot(name), join(copy, name), { recursive: true })
-  edit(copy, switches)
-  linkFolder(inRoot('node_modules'), join(copy, 'node_modules'))
+  if (light) symlinkSync(inRoot('node_modules'), join(copy, 'node_modules'), 'junction')
+  else linkFolder(inRoot('node_modules'), join(copy, 'node_modules'))
   return { folder, copy }
+}
+
+/** A copy in which every rule can be switched off; gives {folder, copy}. */
+export const makeSwitchedCopy = (switches) => {
+  const made = copyCheckout()
+  edit(made.copy, switches)
+  return made
 }

@@ -7,32 +7,36 @@ import { requireRoom } from './disk.mjs'
 import { Failure } from './failure.mjs'
 import { withLock } from './lock.mjs'
 import { inRoot, makeState, root } from './paths.mjs'
+import { presenterVersion } from './presenter.mjs'
 import { say, step } from './progress.mjs'
 import { others } from './running.mjs'
 import { buildFingerprint } from './sources.mjs'
 
 const stampOf = (dist) => inRoot(dist, 'bodywork', 'stamp.json')
 
-const isCurrent = (dist, fingerprint) => {
+const readStamp = (dist) => {
   try {
-    return JSON.parse(readFileSync(stampOf(dist), 'utf8')).fingerprint === fingerprint && hasIslands(dist)
+    return JSON.parse(readFileSync(stampOf(dist), 'utf8'))
   } catch {
-    return false
+    return undefined
   }
 }
 
+const isCurrent = (dist, fingerprint) => readStamp(dist)?.fingerprint === fingerprint && hasIslands(dist)
+
 const build = async (dist, fingerprint, log) => {
   requireRoom(root, 500)
+  const presenter = presenterVersion()
   await step('Building the site', 'Site built', () =>
-    runNode([inRoot('scripts', 'build.mjs')], {
-      env: { NEXT_DIST_DIR: dist },
+    runNode([inRoot('scripts', 'build', 'site.mjs')], {
+      env: { NEXT_DIST_DIR: dist, PRESENTER_VERSION: presenter },
       log,
       tail: 60,
       failure: 'The site could not be built.',
     }),
   )
   mkdirSync(inRoot(dist, 'bodywork'), { recursive: true })
-  writeFileSync(stampOf(dist), `${JSON.stringify({ fingerprint, at: new Date().toISOString() })}\n`)
+  writeFileSync(stampOf(dist), `${JSON.stringify({ fingerprint, presenter, at: new Date().toISOString() })}\n`)
 }
 
 /**
@@ -58,6 +62,13 @@ export const ensureBuilt = async (state, { spare } = {}) => {
     return dist
   }
   return withLock(join(checkout, 'build.lock'), work, { limit: 900_000, waiting })
+}
+
+/** The build in `dist` as it stands, whatever the sources say: {presenter}, the version of the presenting code in it. */
+export const standingBuild = (dist) => {
+  const stamp = readStamp(dist)
+  if (!stamp || !hasIslands(dist)) throw new Failure(`There is no finished build in ${dist}: run npm run build first.`)
+  return stamp
 }
 
 /** The server's file of a build, whose islands are put in their place. */

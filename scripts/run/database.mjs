@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { Failure } from './failure.mjs'
 import { withClient } from './postgres/client.mjs'
 import { openEmbedded } from './postgres/embedded.mjs'
+import { presenterVersion } from './presenter.mjs'
 import { say, step } from './progress.mjs'
 import { signIn, signOut } from './running.mjs'
 import { localSecrets } from './secrets.mjs'
@@ -61,6 +62,7 @@ export const openDatabase = async (settings, facts = {}) => {
 
 /** What every one of our programs that uses the database is told by its environment. */
 export const environment = (settings, database, mode = 'production') => ({
+  PRESENTER_VERSION: presenterVersion(),
   DATABASE_URL: database.url,
   PAYLOAD_SECRET: database.payloadSecret,
   PREVIEW_SECRET: database.previewSecret,

@@ -1,12 +1,11 @@
-// The commands that run one TypeScript program against the database in use: seed, republish.
+// The commands that run one TypeScript program against the database in use: migrate, seed.
 import { whenDone } from './command.mjs'
 import { environment, knock, openDatabase } from './database.mjs'
 import { ensureInstalled } from './install.mjs'
 import { makeState } from './paths.mjs'
-import { migrate } from './prepare.mjs'
 import { readSettings } from './settings.mjs'
 
-/** Opens the database in use, migrates it, and hands over {settings, url, env}. */
+/** Opens the database in use and hands over {settings, url, env}. */
 export const withDatabase = async (work) => {
   const settings = readSettings()
   makeState(settings.state)
@@ -15,6 +14,5 @@ export const withDatabase = async (work) => {
   const database = await openDatabase(settings)
   whenDone(() => database.close())
   const env = { ...environment(settings, database), STATE_DIR: settings.state }
-  await migrate(settings.state, database.url, env)
   return work({ settings, url: database.url, env })
 }

@@ -31,8 +31,8 @@ const built = [
   'payload.config.ts',
   'next.config.mjs',
   'package-lock.json',
-  'scripts/build.mjs',
   'scripts/build',
+  'scripts/run/presenter.mjs',
 ]
 
 /** The compiler's options; Next adds its own folders to the rest of that file while it builds. */
@@ -50,6 +50,3 @@ export const buildFingerprint = () => {
   const files = fingerprint(built, /^[\\/]?public[\\/]islands/)
   return createHash('sha256').update(files).update(compilerOptions()).digest('hex')
 }
-
-/** The fingerprint of all that decides what migrating does. */
-export const migrationFingerprint = () => fingerprint(['migrations', 'scripts/migrate.ts'])

@@ -43,6 +43,6 @@ export const resetDemo = async (): Promise<void> => {
     await client.end()
   }
   const script = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
-  const args = ['--conditions', 'production', '--import', 'tsx', script('migrate.ts')]
+  const args = ['--conditions', 'production', '--import', 'tsx', script('migrate/index.ts')]
   execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
 }

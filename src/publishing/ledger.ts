@@ -1,6 +1,7 @@
 /** The ledger's statements: take the door's lock, look at a document's rows, close, append, and put the act on record. */
 import type { Locale } from '@/domain/locale/locales'
 import type { KindName } from '@/domain/kinds'
+import { env } from '@/env'
 import type { Tx } from './database'
 import type { Presented, Source } from './present'
 
@@ -35,6 +36,8 @@ export type Append = Place & {
   moment: string
   liveFrom: string
   liveUntil: string | null
+  /** The version of the code that presented it; this one's if absent. */
+  version?: string
 }
 
 /** Appends one row and returns its id. */
@@ -56,7 +59,8 @@ export const appendRow = async (tx: Tx, row: Append): Promise<string> => {
       row.liveFrom,
       row.liveUntil,
       JSON.stringify(source),
-      JSON.stringify(presented.view),
+      // A view says which version of the code made it; its hash is over the words alone.
+      JSON.stringify({ ...presented.view, schemaVersion: row.version ?? env.PRESENTER_VERSION }),
       presented.refs,
       row.contentHash,
       row.safetyHash,

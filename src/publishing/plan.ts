@@ -3,6 +3,7 @@ import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import { kindOf, type KindName } from '@/domain/kinds'
 import type { Tx } from './database'
 import type { Document } from './present'
+import { asToday } from './present/earlier'
 import type { Line, Period } from './timeline'
 
 export type Plan = {
@@ -50,7 +51,8 @@ export const planOf = async (tx: Tx, document: Planned, moment: string): Promise
   const { collection, key, clinic, locales = [] } = document
   const before = new Map<Locale, Line>()
   for (const { locale, ...row } of await openPeriods(tx, document, moment)) {
-    before.set(locale, [...(before.get(locale) ?? []), { ...row, ready: null }])
+    const period = { ...row, source: asToday(collection, row.source), ready: null }
+    before.set(locale, [...(before.get(locale) ?? []), period])
   }
   return { collection, key, clinic, base: baseOf(document), locales, before, lines: new Map(before) }
 }

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Tx } from '@/publishing/database'
 import { publish, PublishRefused, type ToPublish } from '@/publishing/door'
 import { sourceFor, translatedFromNow, type Document } from '@/publishing/present'
-import { republish } from '@/publishing/republish'
 import { sign } from '@/publishing/sign-off'
 import { withdraw } from '@/publishing/withdraw'
 import { atDoorOf, connect, ledgerDatabase, type LedgerDatabase } from '../support/ledger-database'
@@ -184,12 +183,6 @@ describe('sign-off', () => {
     await signNow(stricter, 'en', stricter)
     await publishNow(sign1({ en: stricter, fr: current }, stricter))
     expect((await liveOf('stale', 'fr')).view).toMatchObject({ action: 'Call an ambulance.', safetyLang: 'en' })
-  })
-})
-
-describe('presenting again', () => {
-  it('works from the signed source in the row, changes nothing that is shown alike, and never reads a working copy', async () => {
-    expect(await atDoor((tx) => republish(tx, 'release'))).toMatchObject({ changed: 0, refused: [] })
   })
 })
 

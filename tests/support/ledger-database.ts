@@ -1,17 +1,13 @@
-/** A database of its own for one suite: the ledger's SQL, without Payload's tables. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+/** A database of its own for one suite: migrated, and empty. */
 import { Client } from 'pg'
 import type { Tx } from '@/publishing/database'
+import { applyMigrations } from '../../scripts/migrate/apply'
 
 const admin = (): string => {
   const url = process.env.TEST_DATABASE_ADMIN_URL
   if (!url) throw new Error('TEST_DATABASE_ADMIN_URL is not set: run `npm test`, which starts a database for the tests')
   return url
 }
-
-const folder = fileURLToPath(new URL('../../migrations/sql', import.meta.url))
 
 const withClient = async <T>(url: string, work: (client: Client) => Promise<T>): Promise<T> => {
   const client = new Client({ connectionString: url })
@@ -31,11 +27,7 @@ export const ledgerDatabase = async (name: string): Promise<LedgerDatabase> => {
   await withClient(admin(), (client) => client.query(`CREATE DATABASE "${database}"`))
   const url = new URL(admin())
   url.pathname = `/${database}`
-  await withClient(url.href, async (client) => {
-    for (const file of readdirSync(folder).sort()) {
-      await client.query(`BEGIN; ${readFileSync(join(folder, file), 'utf8')}; COMMIT;`)
-    }
-  })
+  await withClient(url.href, (client) => applyMigrations(client, () => undefined))
   const drop = () =>
     withClient(admin(), (client) => client.query(`DROP DATABASE "${database}" WITH (FORCE)`)).then(() => {})
   return { url: url.href, drop }

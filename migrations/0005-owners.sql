@@ -8,7 +8,7 @@ DECLARE
                AND pg_has_role(current_user, 'bodywork_ledger', 'MEMBER') AND pg_has_role(current_user, 'web_ro', 'MEMBER');
 BEGIN
   IF NOT apart THEN
-    RETURN; -- 010-roles.sql has said why
+    RETURN; -- 0002-roles.sql has said why
   END IF;
   EXECUTE format('GRANT CREATE ON DATABASE %I TO bodywork_ledger', current_database());
   GRANT ALL ON SCHEMA ledger TO bodywork_ledger;
@@ -26,10 +26,10 @@ BEGIN
 
   SET LOCAL ROLE bodywork_ledger;
   EXECUTE format('GRANT USAGE ON SCHEMA ledger TO %I', app);
-  EXECUTE format('GRANT SELECT, INSERT ON ledger.publications, ledger.sign_offs, ledger.audit TO %I', app);
+  EXECUTE format('GRANT SELECT, INSERT ON ledger.publications, ledger.sign_offs, ledger.audit, ledger.edits TO %I', app);
   EXECUTE format('GRANT UPDATE (live_until) ON ledger.publications TO %I', app);
   EXECUTE format('GRANT SELECT, UPDATE ON ledger.clock TO %I', app);
-  EXECUTE format('GRANT SELECT ON ledger.live_publications, ledger.open_publications, ledger.moved TO %I', app);
+  EXECUTE format('GRANT SELECT ON ledger.live_publications, ledger.open_publications, ledger.moved, ledger.presented TO %I', app);
   GRANT USAGE ON SCHEMA ledger TO web_ro;
   GRANT SELECT ON ledger.live_publications, ledger.moved TO web_ro;
   GRANT SELECT (one, shift) ON ledger.clock TO web_ro;

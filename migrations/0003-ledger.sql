@@ -77,7 +77,12 @@ CREATE TABLE ledger.sign_offs (
   credentials text NOT NULL,
   signed_by text NOT NULL,
   signed_at timestamptz NOT NULL,
-  review_due_at timestamptz NOT NULL
+  review_due_at timestamptz NOT NULL,
+  -- The newest edit that the document had when it was signed.
+  after_edit bigint NOT NULL DEFAULT 0,
+  -- What a translation was compared with: the source language's safety text of that moment. A translation that is brought
+  -- back, unchanged, after the source has moved on is not what the clinician compared (R15, R23).
+  source_hash text
 );
 CREATE INDEX sign_offs_document ON ledger.sign_offs (collection, document_key, locale, id DESC);
 
@@ -90,6 +95,27 @@ CREATE TABLE ledger.audit (
   keys text[] NOT NULL DEFAULT '{}',
   publications bigint[] NOT NULL DEFAULT '{}',
   detail jsonb NOT NULL DEFAULT '{}'
+);
+
+-- Who changed a document: one row for each save. Four eyes (R14) need to know it, and Payload does not keep it: versions
+-- are thinned out, and name nobody.
+CREATE TABLE ledger.edits (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  collection text NOT NULL,
+  document_key text NOT NULL,
+  -- The account's id: its address can change. Or what acted without one, such as the seed.
+  editor text NOT NULL,
+  at timestamptz NOT NULL DEFAULT ledger.moment()
+);
+CREATE INDEX edits_document ON ledger.edits (collection, document_key, id);
+
+-- Which version of the code the open rows were last presented with, how far it came, and the rows that it refused: they
+-- stay as they were. Kept here because a row, with the version in its view, never changes.
+CREATE TABLE ledger.presented (
+  one boolean PRIMARY KEY DEFAULT true CHECK (one),
+  version text NOT NULL,
+  upto bigint NOT NULL DEFAULT 0,
+  refused bigint[] NOT NULL DEFAULT '{}'
 );
 
 -- The door's lock: one number pair, taken per transaction before anything is written here.
@@ -170,8 +196,10 @@ CREATE TRIGGER e_truncate BEFORE TRUNCATE ON ledger.publications EXECUTE FUNCTIO
 DO $$
 DECLARE t text; n text;
 BEGIN
-  FOREACH t IN ARRAY ARRAY['sign_offs', 'audit'] LOOP
-    EXECUTE format('CREATE TRIGGER a_door BEFORE INSERT ON ledger.%I FOR EACH ROW EXECUTE FUNCTION ledger.require_door()', t);
+  FOREACH t IN ARRAY ARRAY['sign_offs', 'audit', 'edits'] LOOP
+    IF t <> 'edits' THEN -- a save is no act of the door
+      EXECUTE format('CREATE TRIGGER a_door BEFORE INSERT ON ledger.%I FOR EACH ROW EXECUTE FUNCTION ledger.require_door()', t);
+    END IF;
     EXECUTE format('CREATE TRIGGER d_change BEFORE UPDATE OR DELETE ON ledger.%I FOR EACH ROW EXECUTE FUNCTION ledger.append_only()', t);
     EXECUTE format('CREATE TRIGGER e_truncate BEFORE TRUNCATE ON ledger.%I EXECUTE FUNCTION ledger.append_only()', t);
   END LOOP;
