@@ -15,27 +15,31 @@ CREATE TYPE "public"."enum__techniques_v_version_sensitivity" AS ENUM('none', 'h
 CREATE TYPE "public"."enum_contraindications_exceptions_class" AS ENUM('absolute', 'relative');
 CREATE TYPE "public"."enum_contraindications_exceptions_outcome" AS ENUM('fine', 'modify', 'clearance', 'avoid');
 CREATE TYPE "public"."enum_contraindications_exceptions_scope" AS ENUM('whole-body', 'local');
-CREATE TYPE "public"."enum_contraindications_exceptions_clearance_by" AS ENUM('doctor', 'surgeon', 'urologist', 'treating-team', 'prenatal-therapist', 'healthcare-professional');
+CREATE TYPE "public"."enum_contraindications_exceptions_clearance_by" AS ENUM('doctor', 'surgeon', 'urologist', 'treating-team', 'midwife-or-doctor', 'healthcare-professional');
+CREATE TYPE "public"."enum_contraindications_exceptions_certificate" AS ENUM('prenatal');
 CREATE TYPE "public"."enum_contraindications_exceptions_origin" AS ENUM('source', 'derived', 'supplement');
 CREATE TYPE "public"."enum_contraindications_body_areas" AS ENUM('neck', 'shoulders', 'back', 'arms', 'hands', 'legs', 'feet', 'ears', 'face', 'pelvis', 'whole-body');
 CREATE TYPE "public"."enum_contraindications_codes_system" AS ENUM('ICD-10', 'SNOMED');
 CREATE TYPE "public"."enum_contraindications_ruling_class" AS ENUM('absolute', 'relative');
 CREATE TYPE "public"."enum_contraindications_ruling_outcome" AS ENUM('fine', 'modify', 'clearance', 'avoid');
 CREATE TYPE "public"."enum_contraindications_ruling_scope" AS ENUM('whole-body', 'local');
-CREATE TYPE "public"."enum_contraindications_ruling_clearance_by" AS ENUM('doctor', 'surgeon', 'urologist', 'treating-team', 'prenatal-therapist', 'healthcare-professional');
+CREATE TYPE "public"."enum_contraindications_ruling_clearance_by" AS ENUM('doctor', 'surgeon', 'urologist', 'treating-team', 'midwife-or-doctor', 'healthcare-professional');
+CREATE TYPE "public"."enum_contraindications_ruling_certificate" AS ENUM('prenatal');
 CREATE TYPE "public"."enum_contraindications_ruling_origin" AS ENUM('source', 'derived', 'supplement');
 CREATE TYPE "public"."enum_contraindications_topic" AS ENUM('general', 'prostate');
 CREATE TYPE "public"."enum__contraindications_v_version_exceptions_class" AS ENUM('absolute', 'relative');
 CREATE TYPE "public"."enum__contraindications_v_version_exceptions_outcome" AS ENUM('fine', 'modify', 'clearance', 'avoid');
 CREATE TYPE "public"."enum__contraindications_v_version_exceptions_scope" AS ENUM('whole-body', 'local');
-CREATE TYPE "public"."enum__contraindications_v_version_exceptions_clearance_by" AS ENUM('doctor', 'surgeon', 'urologist', 'treating-team', 'prenatal-therapist', 'healthcare-professional');
+CREATE TYPE "public"."enum__contraindications_v_version_exceptions_clearance_by" AS ENUM('doctor', 'surgeon', 'urologist', 'treating-team', 'midwife-or-doctor', 'healthcare-professional');
+CREATE TYPE "public"."enum__contraindications_v_version_exceptions_certificate" AS ENUM('prenatal');
 CREATE TYPE "public"."enum__contraindications_v_version_exceptions_origin" AS ENUM('source', 'derived', 'supplement');
 CREATE TYPE "public"."enum__contraindications_v_version_body_areas" AS ENUM('neck', 'shoulders', 'back', 'arms', 'hands', 'legs', 'feet', 'ears', 'face', 'pelvis', 'whole-body');
 CREATE TYPE "public"."enum__contraindications_v_version_codes_system" AS ENUM('ICD-10', 'SNOMED');
 CREATE TYPE "public"."enum__contraindications_v_version_ruling_class" AS ENUM('absolute', 'relative');
 CREATE TYPE "public"."enum__contraindications_v_version_ruling_outcome" AS ENUM('fine', 'modify', 'clearance', 'avoid');
 CREATE TYPE "public"."enum__contraindications_v_version_ruling_scope" AS ENUM('whole-body', 'local');
-CREATE TYPE "public"."enum__contraindications_v_version_ruling_clearance_by" AS ENUM('doctor', 'surgeon', 'urologist', 'treating-team', 'prenatal-therapist', 'healthcare-professional');
+CREATE TYPE "public"."enum__contraindications_v_version_ruling_clearance_by" AS ENUM('doctor', 'surgeon', 'urologist', 'treating-team', 'midwife-or-doctor', 'healthcare-professional');
+CREATE TYPE "public"."enum__contraindications_v_version_ruling_certificate" AS ENUM('prenatal');
 CREATE TYPE "public"."enum__contraindications_v_version_ruling_origin" AS ENUM('source', 'derived', 'supplement');
 CREATE TYPE "public"."enum__contraindications_v_version_topic" AS ENUM('general', 'prostate');
 CREATE TYPE "public"."enum_warning_signs_phase" AS ENUM('during', 'after', 'days-after');
@@ -235,6 +239,8 @@ CREATE TABLE "contraindications_exceptions" (
 	"outcome" "enum_contraindications_exceptions_outcome" DEFAULT 'avoid' NOT NULL,
 	"scope" "enum_contraindications_exceptions_scope" DEFAULT 'whole-body' NOT NULL,
 	"clearance_by" "enum_contraindications_exceptions_clearance_by",
+	"certificate" "enum_contraindications_exceptions_certificate",
+	"instead_id" varchar,
 	"origin" "enum_contraindications_exceptions_origin" DEFAULT 'source' NOT NULL
 );
 CREATE TABLE "contraindications_exceptions_locales" (
@@ -266,6 +272,8 @@ CREATE TABLE "contraindications" (
 	"ruling_outcome" "enum_contraindications_ruling_outcome" DEFAULT 'avoid' NOT NULL,
 	"ruling_scope" "enum_contraindications_ruling_scope" DEFAULT 'whole-body' NOT NULL,
 	"ruling_clearance_by" "enum_contraindications_ruling_clearance_by",
+	"ruling_certificate" "enum_contraindications_ruling_certificate",
+	"ruling_instead_id" varchar,
 	"ruling_origin" "enum_contraindications_ruling_origin" DEFAULT 'source' NOT NULL,
 	"ask_in_self_check" boolean DEFAULT true,
 	"topic" "enum_contraindications_topic" DEFAULT 'general' NOT NULL,
@@ -324,6 +332,8 @@ CREATE TABLE "_contraindications_v_version_exceptions" (
 	"outcome" "enum__contraindications_v_version_exceptions_outcome" DEFAULT 'avoid' NOT NULL,
 	"scope" "enum__contraindications_v_version_exceptions_scope" DEFAULT 'whole-body' NOT NULL,
 	"clearance_by" "enum__contraindications_v_version_exceptions_clearance_by",
+	"certificate" "enum__contraindications_v_version_exceptions_certificate",
+	"instead_id" varchar,
 	"origin" "enum__contraindications_v_version_exceptions_origin" DEFAULT 'source' NOT NULL,
 	"_uuid" varchar
 );
@@ -358,6 +368,8 @@ CREATE TABLE "_contraindications_v" (
 	"version_ruling_outcome" "enum__contraindications_v_version_ruling_outcome" DEFAULT 'avoid' NOT NULL,
 	"version_ruling_scope" "enum__contraindications_v_version_ruling_scope" DEFAULT 'whole-body' NOT NULL,
 	"version_ruling_clearance_by" "enum__contraindications_v_version_ruling_clearance_by",
+	"version_ruling_certificate" "enum__contraindications_v_version_ruling_certificate",
+	"version_ruling_instead_id" varchar,
 	"version_ruling_origin" "enum__contraindications_v_version_ruling_origin" DEFAULT 'source' NOT NULL,
 	"version_ask_in_self_check" boolean DEFAULT true,
 	"version_topic" "enum__contraindications_v_version_topic" DEFAULT 'general' NOT NULL,
@@ -540,7 +552,8 @@ CREATE TABLE "faqs_rels" (
 	"order" integer,
 	"parent_id" varchar NOT NULL,
 	"path" varchar NOT NULL,
-	"contraindications_id" varchar
+	"contraindications_id" varchar,
+	"warning_signs_id" varchar
 );
 CREATE TABLE "_faqs_v" (
 	"id" serial PRIMARY KEY NOT NULL,
@@ -567,7 +580,8 @@ CREATE TABLE "_faqs_v_rels" (
 	"order" integer,
 	"parent_id" integer NOT NULL,
 	"path" varchar NOT NULL,
-	"contraindications_id" varchar
+	"contraindications_id" varchar,
+	"warning_signs_id" varchar
 );
 CREATE TABLE "references" (
 	"id" varchar PRIMARY KEY NOT NULL,
@@ -1278,8 +1292,6 @@ CREATE TABLE "overlays" (
 	"ruling_technique_id" varchar,
 	"ruling_variant" varchar,
 	"ruling_outcome" "enum_overlays_ruling_outcome",
-	"signed_by_id" varchar,
-	"signed_at" varchar,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
 );
@@ -1302,8 +1314,6 @@ CREATE TABLE "_overlays_v" (
 	"version_ruling_technique_id" varchar,
 	"version_ruling_variant" varchar,
 	"version_ruling_outcome" "enum__overlays_v_version_ruling_outcome",
-	"version_signed_by_id" varchar,
-	"version_signed_at" varchar,
 	"version_updated_at" timestamp(3) with time zone,
 	"version_created_at" timestamp(3) with time zone,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -1763,10 +1773,12 @@ ALTER TABLE "_techniques_v_texts" ADD CONSTRAINT "_techniques_v_texts_parent_fk"
 ALTER TABLE "contraindications_variants" ADD CONSTRAINT "contraindications_variants_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."contraindications"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "contraindications_variants_locales" ADD CONSTRAINT "contraindications_variants_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."contraindications_variants"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "contraindications_exceptions" ADD CONSTRAINT "contraindications_exceptions_technique_id_techniques_id_fk" FOREIGN KEY ("technique_id") REFERENCES "public"."techniques"("id") ON DELETE set null ON UPDATE no action;
+ALTER TABLE "contraindications_exceptions" ADD CONSTRAINT "contraindications_exceptions_instead_id_techniques_id_fk" FOREIGN KEY ("instead_id") REFERENCES "public"."techniques"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "contraindications_exceptions" ADD CONSTRAINT "contraindications_exceptions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."contraindications"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "contraindications_exceptions_locales" ADD CONSTRAINT "contraindications_exceptions_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."contraindications_exceptions"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "contraindications_body_areas" ADD CONSTRAINT "contraindications_body_areas_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."contraindications"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "contraindications_codes" ADD CONSTRAINT "contraindications_codes_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."contraindications"("id") ON DELETE cascade ON UPDATE no action;
+ALTER TABLE "contraindications" ADD CONSTRAINT "contraindications_ruling_instead_id_techniques_id_fk" FOREIGN KEY ("ruling_instead_id") REFERENCES "public"."techniques"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "contraindications_locales" ADD CONSTRAINT "contraindications_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."contraindications"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "contraindications_texts" ADD CONSTRAINT "contraindications_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."contraindications"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "contraindications_rels" ADD CONSTRAINT "contraindications_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."contraindications"("id") ON DELETE cascade ON UPDATE no action;
@@ -1775,11 +1787,13 @@ ALTER TABLE "contraindications_rels" ADD CONSTRAINT "contraindications_rels_cont
 ALTER TABLE "_contraindications_v_version_variants" ADD CONSTRAINT "_contraindications_v_version_variants_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_contraindications_v"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "_contraindications_v_version_variants_locales" ADD CONSTRAINT "_contraindications_v_version_variants_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_contraindications_v_version_variants"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "_contraindications_v_version_exceptions" ADD CONSTRAINT "_contraindications_v_version_exceptions_technique_id_techniques_id_fk" FOREIGN KEY ("technique_id") REFERENCES "public"."techniques"("id") ON DELETE set null ON UPDATE no action;
+ALTER TABLE "_contraindications_v_version_exceptions" ADD CONSTRAINT "_contraindications_v_version_exceptions_instead_id_techniques_id_fk" FOREIGN KEY ("instead_id") REFERENCES "public"."techniques"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "_contraindications_v_version_exceptions" ADD CONSTRAINT "_contraindications_v_version_exceptions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_contraindications_v"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "_contraindications_v_version_exceptions_locales" ADD CONSTRAINT "_contraindications_v_version_exceptions_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_contraindications_v_version_exceptions"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "_contraindications_v_version_body_areas" ADD CONSTRAINT "_contraindications_v_version_body_areas_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_contraindications_v"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "_contraindications_v_version_codes" ADD CONSTRAINT "_contraindications_v_version_codes_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_contraindications_v"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "_contraindications_v" ADD CONSTRAINT "_contraindications_v_parent_id_contraindications_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."contraindications"("id") ON DELETE set null ON UPDATE no action;
+ALTER TABLE "_contraindications_v" ADD CONSTRAINT "_contraindications_v_version_ruling_instead_id_techniques_id_fk" FOREIGN KEY ("version_ruling_instead_id") REFERENCES "public"."techniques"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "_contraindications_v_locales" ADD CONSTRAINT "_contraindications_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_contraindications_v"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "_contraindications_v_texts" ADD CONSTRAINT "_contraindications_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_contraindications_v"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "_contraindications_v_rels" ADD CONSTRAINT "_contraindications_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_contraindications_v"("id") ON DELETE cascade ON UPDATE no action;
@@ -1806,10 +1820,12 @@ ALTER TABLE "_articles_v_rels" ADD CONSTRAINT "_articles_v_rels_techniques_fk" F
 ALTER TABLE "faqs_locales" ADD CONSTRAINT "faqs_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."faqs"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "faqs_rels" ADD CONSTRAINT "faqs_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."faqs"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "faqs_rels" ADD CONSTRAINT "faqs_rels_contraindications_fk" FOREIGN KEY ("contraindications_id") REFERENCES "public"."contraindications"("id") ON DELETE cascade ON UPDATE no action;
+ALTER TABLE "faqs_rels" ADD CONSTRAINT "faqs_rels_warning_signs_fk" FOREIGN KEY ("warning_signs_id") REFERENCES "public"."warning_signs"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "_faqs_v" ADD CONSTRAINT "_faqs_v_parent_id_faqs_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."faqs"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "_faqs_v_locales" ADD CONSTRAINT "_faqs_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_faqs_v"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "_faqs_v_rels" ADD CONSTRAINT "_faqs_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_faqs_v"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "_faqs_v_rels" ADD CONSTRAINT "_faqs_v_rels_contraindications_fk" FOREIGN KEY ("contraindications_id") REFERENCES "public"."contraindications"("id") ON DELETE cascade ON UPDATE no action;
+ALTER TABLE "_faqs_v_rels" ADD CONSTRAINT "_faqs_v_rels_warning_signs_fk" FOREIGN KEY ("warning_signs_id") REFERENCES "public"."warning_signs"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "references_locales" ADD CONSTRAINT "references_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "_references_v" ADD CONSTRAINT "_references_v_parent_id_references_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."references"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "_references_v_locales" ADD CONSTRAINT "_references_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_references_v"("id") ON DELETE cascade ON UPDATE no action;
@@ -1896,13 +1912,11 @@ ALTER TABLE "_insurances_v_locales" ADD CONSTRAINT "_insurances_v_locales_parent
 ALTER TABLE "overlays" ADD CONSTRAINT "overlays_clinic_id_clinics_id_fk" FOREIGN KEY ("clinic_id") REFERENCES "public"."clinics"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "overlays" ADD CONSTRAINT "overlays_ruling_contraindication_id_contraindications_id_fk" FOREIGN KEY ("ruling_contraindication_id") REFERENCES "public"."contraindications"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "overlays" ADD CONSTRAINT "overlays_ruling_technique_id_techniques_id_fk" FOREIGN KEY ("ruling_technique_id") REFERENCES "public"."techniques"("id") ON DELETE set null ON UPDATE no action;
-ALTER TABLE "overlays" ADD CONSTRAINT "overlays_signed_by_id_clinicians_id_fk" FOREIGN KEY ("signed_by_id") REFERENCES "public"."clinicians"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "overlays_locales" ADD CONSTRAINT "overlays_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."overlays"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "_overlays_v" ADD CONSTRAINT "_overlays_v_parent_id_overlays_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."overlays"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "_overlays_v" ADD CONSTRAINT "_overlays_v_version_clinic_id_clinics_id_fk" FOREIGN KEY ("version_clinic_id") REFERENCES "public"."clinics"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "_overlays_v" ADD CONSTRAINT "_overlays_v_version_ruling_contraindication_id_contraindications_id_fk" FOREIGN KEY ("version_ruling_contraindication_id") REFERENCES "public"."contraindications"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "_overlays_v" ADD CONSTRAINT "_overlays_v_version_ruling_technique_id_techniques_id_fk" FOREIGN KEY ("version_ruling_technique_id") REFERENCES "public"."techniques"("id") ON DELETE set null ON UPDATE no action;
-ALTER TABLE "_overlays_v" ADD CONSTRAINT "_overlays_v_version_signed_by_id_clinicians_id_fk" FOREIGN KEY ("version_signed_by_id") REFERENCES "public"."clinicians"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "_overlays_v_locales" ADD CONSTRAINT "_overlays_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_overlays_v"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "notices" ADD CONSTRAINT "notices_clinic_id_clinics_id_fk" FOREIGN KEY ("clinic_id") REFERENCES "public"."clinics"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "notices_locales" ADD CONSTRAINT "notices_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."notices"("id") ON DELETE cascade ON UPDATE no action;
@@ -1987,12 +2001,14 @@ CREATE UNIQUE INDEX "contraindications_variants_locales_locale_parent_id_unique"
 CREATE INDEX "contraindications_exceptions_order_idx" ON "contraindications_exceptions" USING btree ("_order");
 CREATE INDEX "contraindications_exceptions_parent_id_idx" ON "contraindications_exceptions" USING btree ("_parent_id");
 CREATE INDEX "contraindications_exceptions_technique_idx" ON "contraindications_exceptions" USING btree ("technique_id");
+CREATE INDEX "contraindications_exceptions_instead_idx" ON "contraindications_exceptions" USING btree ("instead_id");
 CREATE UNIQUE INDEX "contraindications_exceptions_locales_locale_parent_id_unique" ON "contraindications_exceptions_locales" USING btree ("_locale","_parent_id");
 CREATE INDEX "contraindications_body_areas_order_idx" ON "contraindications_body_areas" USING btree ("order");
 CREATE INDEX "contraindications_body_areas_parent_idx" ON "contraindications_body_areas" USING btree ("parent_id");
 CREATE INDEX "contraindications_codes_order_idx" ON "contraindications_codes" USING btree ("_order");
 CREATE INDEX "contraindications_codes_parent_id_idx" ON "contraindications_codes" USING btree ("_parent_id");
 CREATE UNIQUE INDEX "contraindications_key_idx" ON "contraindications" USING btree ("key");
+CREATE INDEX "contraindications_ruling_ruling_instead_idx" ON "contraindications" USING btree ("ruling_instead_id");
 CREATE INDEX "contraindications_updated_at_idx" ON "contraindications" USING btree ("updated_at");
 CREATE INDEX "contraindications_created_at_idx" ON "contraindications" USING btree ("created_at");
 CREATE UNIQUE INDEX "contraindications_slug_idx" ON "contraindications_locales" USING btree ("slug","_locale");
@@ -2010,6 +2026,7 @@ CREATE UNIQUE INDEX "_contraindications_v_version_variants_locales_locale_parent
 CREATE INDEX "_contraindications_v_version_exceptions_order_idx" ON "_contraindications_v_version_exceptions" USING btree ("_order");
 CREATE INDEX "_contraindications_v_version_exceptions_parent_id_idx" ON "_contraindications_v_version_exceptions" USING btree ("_parent_id");
 CREATE INDEX "_contraindications_v_version_exceptions_technique_idx" ON "_contraindications_v_version_exceptions" USING btree ("technique_id");
+CREATE INDEX "_contraindications_v_version_exceptions_instead_idx" ON "_contraindications_v_version_exceptions" USING btree ("instead_id");
 CREATE UNIQUE INDEX "_contraindications_v_version_exceptions_locales_locale_paren" ON "_contraindications_v_version_exceptions_locales" USING btree ("_locale","_parent_id");
 CREATE INDEX "_contraindications_v_version_body_areas_order_idx" ON "_contraindications_v_version_body_areas" USING btree ("order");
 CREATE INDEX "_contraindications_v_version_body_areas_parent_idx" ON "_contraindications_v_version_body_areas" USING btree ("parent_id");
@@ -2017,6 +2034,7 @@ CREATE INDEX "_contraindications_v_version_codes_order_idx" ON "_contraindicatio
 CREATE INDEX "_contraindications_v_version_codes_parent_id_idx" ON "_contraindications_v_version_codes" USING btree ("_parent_id");
 CREATE INDEX "_contraindications_v_parent_idx" ON "_contraindications_v" USING btree ("parent_id");
 CREATE INDEX "_contraindications_v_version_version_key_idx" ON "_contraindications_v" USING btree ("version_key");
+CREATE INDEX "_contraindications_v_version_ruling_version_ruling_inste_idx" ON "_contraindications_v" USING btree ("version_ruling_instead_id");
 CREATE INDEX "_contraindications_v_version_version_updated_at_idx" ON "_contraindications_v" USING btree ("version_updated_at");
 CREATE INDEX "_contraindications_v_version_version_created_at_idx" ON "_contraindications_v" USING btree ("version_created_at");
 CREATE INDEX "_contraindications_v_created_at_idx" ON "_contraindications_v" USING btree ("created_at");
@@ -2084,6 +2102,7 @@ CREATE INDEX "faqs_rels_order_idx" ON "faqs_rels" USING btree ("order");
 CREATE INDEX "faqs_rels_parent_idx" ON "faqs_rels" USING btree ("parent_id");
 CREATE INDEX "faqs_rels_path_idx" ON "faqs_rels" USING btree ("path");
 CREATE INDEX "faqs_rels_contraindications_id_idx" ON "faqs_rels" USING btree ("contraindications_id");
+CREATE INDEX "faqs_rels_warning_signs_id_idx" ON "faqs_rels" USING btree ("warning_signs_id");
 CREATE INDEX "_faqs_v_parent_idx" ON "_faqs_v" USING btree ("parent_id");
 CREATE INDEX "_faqs_v_version_version_key_idx" ON "_faqs_v" USING btree ("version_key");
 CREATE INDEX "_faqs_v_version_version_updated_at_idx" ON "_faqs_v" USING btree ("version_updated_at");
@@ -2095,6 +2114,7 @@ CREATE INDEX "_faqs_v_rels_order_idx" ON "_faqs_v_rels" USING btree ("order");
 CREATE INDEX "_faqs_v_rels_parent_idx" ON "_faqs_v_rels" USING btree ("parent_id");
 CREATE INDEX "_faqs_v_rels_path_idx" ON "_faqs_v_rels" USING btree ("path");
 CREATE INDEX "_faqs_v_rels_contraindications_id_idx" ON "_faqs_v_rels" USING btree ("contraindications_id");
+CREATE INDEX "_faqs_v_rels_warning_signs_id_idx" ON "_faqs_v_rels" USING btree ("warning_signs_id");
 CREATE UNIQUE INDEX "references_key_idx" ON "references" USING btree ("key");
 CREATE INDEX "references_updated_at_idx" ON "references" USING btree ("updated_at");
 CREATE INDEX "references_created_at_idx" ON "references" USING btree ("created_at");
@@ -2294,7 +2314,6 @@ CREATE UNIQUE INDEX "overlays_key_idx" ON "overlays" USING btree ("key");
 CREATE INDEX "overlays_clinic_idx" ON "overlays" USING btree ("clinic_id");
 CREATE INDEX "overlays_ruling_ruling_contraindication_idx" ON "overlays" USING btree ("ruling_contraindication_id");
 CREATE INDEX "overlays_ruling_ruling_technique_idx" ON "overlays" USING btree ("ruling_technique_id");
-CREATE INDEX "overlays_signed_by_idx" ON "overlays" USING btree ("signed_by_id");
 CREATE INDEX "overlays_updated_at_idx" ON "overlays" USING btree ("updated_at");
 CREATE INDEX "overlays_created_at_idx" ON "overlays" USING btree ("created_at");
 CREATE UNIQUE INDEX "overlays_locales_locale_parent_id_unique" ON "overlays_locales" USING btree ("_locale","_parent_id");
@@ -2303,7 +2322,6 @@ CREATE INDEX "_overlays_v_version_version_key_idx" ON "_overlays_v" USING btree 
 CREATE INDEX "_overlays_v_version_version_clinic_idx" ON "_overlays_v" USING btree ("version_clinic_id");
 CREATE INDEX "_overlays_v_version_ruling_version_ruling_contraindicati_idx" ON "_overlays_v" USING btree ("version_ruling_contraindication_id");
 CREATE INDEX "_overlays_v_version_ruling_version_ruling_technique_idx" ON "_overlays_v" USING btree ("version_ruling_technique_id");
-CREATE INDEX "_overlays_v_version_version_signed_by_idx" ON "_overlays_v" USING btree ("version_signed_by_id");
 CREATE INDEX "_overlays_v_version_version_updated_at_idx" ON "_overlays_v" USING btree ("version_updated_at");
 CREATE INDEX "_overlays_v_version_version_created_at_idx" ON "_overlays_v" USING btree ("version_created_at");
 CREATE INDEX "_overlays_v_created_at_idx" ON "_overlays_v" USING btree ("created_at");

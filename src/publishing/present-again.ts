@@ -5,7 +5,7 @@
  */
 import type { Tx } from './database'
 import { appendRow, closeRow, openDoor, record, type Place } from './ledger'
-import { hashOf, present, type Issue, type Presented, type Source } from './present'
+import { hashOf, present, type Presented, type Source } from './present'
 import { asToday } from './present/earlier'
 import { isKind } from '@/domain/kinds'
 import { asOwner, unchanging } from './unchanging'
@@ -22,11 +22,14 @@ type OpenRow = Place & {
 }
 type Same = { id: string; place: Place; presented: Presented }
 
+/** Why a row stays as it was; for the log of a start, not for editors. */
+type Reason = { code: string; path: string }
+
 export type PresentedAgain = {
   examined: number
   replaced: number
   refilled: number
-  refused: { place: Place; issues: Issue[] }[]
+  refused: { place: Place; issues: Reason[] }[]
 }
 
 /** Open rows in the order of their ids; `which` may use values from $2 on. */
@@ -40,7 +43,10 @@ const openRows = (tx: Tx, moment: string, which: string, values: unknown[]) =>
   )
 
 /** A row may have been forced into the database past the door: what cannot even be looked at is refused like the rest. */
-const presentRow = ({ collection, source }: OpenRow): ReturnType<typeof present> => {
+const presentRow = ({
+  collection,
+  source,
+}: OpenRow): { ok: true; presented: Presented } | { ok: false; issues: Reason[] } => {
   if (!isKind(collection)) return { ok: false, issues: [{ code: 'unknown-collection', path: '' }] }
   try {
     return present(collection, asToday(collection, source))
