@@ -17,6 +17,7 @@ import { glossary } from '@/cms/collections/network/glossary'
 import { i18n, localization } from '@/cms/languages'
 import { insurances } from '@/cms/collections/clinic/insurances'
 import { jurisdictions } from '@/cms/collections/governance/jurisdictions'
+import { logger } from '@/cms/logger'
 import { media } from '@/cms/collections/network/media'
 import { network } from '@/cms/collections/network/network'
 import { notices } from '@/cms/collections/clinic/notices'
@@ -61,6 +62,7 @@ export default buildConfig({
   email,
   localization,
   i18n,
+  logger,
   sharp,
   secret: env.PAYLOAD_SECRET,
   cookiePrefix: 'bodywork',

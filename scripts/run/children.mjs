@@ -1,8 +1,8 @@
 // The processes that a command starts, so that it can stop every one of them.
 import { spawn } from 'node:child_process'
-import { createWriteStream } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { Failure } from './failure.mjs'
+import { openLog } from './log.mjs'
 import { inRoot, root } from './paths.mjs'
 
 const running = new Set()
@@ -48,12 +48,12 @@ export const run = (command, args, { log, line, failure, tail = 25, env, cwd = r
   new Promise((resolve, reject) => {
     const stdio = ['ignore', 'pipe', 'pipe', ...(leash ? ['ipc'] : [])]
     const child = startChild(command, args, { ...rest, cwd, env: { ...process.env, ...env }, stdio })
-    const file = log ? createWriteStream(log) : undefined
+    const write = log ? openLog(log, { fresh: true }) : undefined
     let output = ''
     let partial = ''
     const take = (text) => {
       output = (output + text).slice(-2_000_000)
-      file?.write(text)
+      write?.(text)
       if (!line) return
       const lines = (partial + text).split('\n')
       partial = lines.pop() ?? ''
@@ -68,7 +68,6 @@ export const run = (command, args, { log, line, failure, tail = 25, env, cwd = r
     })
     child.once('close', (code, signal) => {
       clearTimeout(timer)
-      file?.end()
       if (partial) line?.(partial)
       if (code === 0) return resolve(output)
       const full = /ENOSPC|No space left on device/.test(output)

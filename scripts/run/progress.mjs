@@ -5,6 +5,9 @@ const begun = performance.now()
 
 const stamp = () => `[${((performance.now() - begun) / 1000).toFixed(1).padStart(6)} s]`
 
+// Progress that cannot be written (a full disk, a reader that left) stops nobody's network.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+
 /** Where progress goes; `db:url` and its like keep stdout for their answer. */
 let out = process.stdout
 

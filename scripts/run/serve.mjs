@@ -1,8 +1,8 @@
 // Starts the server and waits until it answers; tells when it ends by itself.
-import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
 import { startNode } from './children.mjs'
 import { Failure } from './failure.mjs'
+import { openLog } from './log.mjs'
 import { inRoot } from './paths.mjs'
 
 const isReady = async (port) => {
@@ -20,14 +20,14 @@ const isReady = async (port) => {
  */
 export const serve = async ({ state, name = 'server', port, env, file, limit = 120_000 }) => {
   const log = join(state, 'logs', `${name}.log`)
-  const out = createWriteStream(log, { flags: 'a' })
+  const write = openLog(log)
   const args = file ? ['--enable-source-maps', file] : ['--import', 'tsx', inRoot('src', 'delivery', 'main.ts')]
   const child = startNode(args, { env: { ...process.env, ...env } })
   let last = ''
   let said = () => {}
   const ready = new Promise((resolve) => (said = resolve))
   const take = (text) => {
-    out.write(text)
+    write(text)
     last = (last + text).slice(-4000)
     if (!file) process.stdout.write(text)
     if (/^ready \d+\s*$/m.test(last)) said('ready')

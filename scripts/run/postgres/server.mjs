@@ -4,6 +4,7 @@ import { existsSync, openSync, closeSync, readFileSync, renameSync, rmSync, writ
 import { join } from 'node:path'
 import { run } from '../children.mjs'
 import { Failure } from '../failure.mjs'
+import { rotate } from '../log.mjs'
 import { freePort, isFree } from '../ports.mjs'
 import { commandOf, exists, waitUntil } from '../processes.mjs'
 import { localUrl, withClient } from './client.mjs'
@@ -110,6 +111,7 @@ const launch = ({ home, programs, port, log, settings }) => {
     logging_collector: 'off',
     ...settings,
   }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  rotate(log)
   const file = openSync(log, 'a')
   const child = spawn(programs.postgres, ['-D', home.data, ...options], {
     ...home.owner,

@@ -1,7 +1,9 @@
 /** What is done to an uploaded file before anything else looks at it. */
 import { randomUUID } from 'node:crypto'
+import { statfs } from 'node:fs/promises'
 import type { CollectionBeforeOperationHook } from 'payload'
 import { deny } from '@/cms/hooks/refuse'
+import { env } from '@/env'
 
 const starts = (data: Buffer, bytes: string, at = 0): boolean =>
   data.subarray(at).indexOf(Buffer.from(bytes, 'latin1')) === 0
@@ -29,5 +31,20 @@ export const randomName: CollectionBeforeOperationHook = ({ args, req }) => {
     req.file.name = `${randomUUID()}.${kind}`
     req.file.mimetype = kind === 'jpg' ? 'image/jpeg' : `image/${kind}`
   }
+  return args
+}
+
+/** Bytes left to the disk; below that even the database may fail soon. */
+const reserve = 20_000_000
+
+/**
+ * The picture and its sizes must fit before the first of them is written: a disk that fills up half way leaves files that
+ * no document knows. A folder that does not tell, or is not there yet, is no reason to refuse.
+ */
+export const onlyWithRoom: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (!req.file || (operation !== 'create' && operation !== 'update' && operation !== 'updateByID')) return args
+  const disk = await statfs(env.MEDIA_DIR).catch(() => undefined)
+  if (disk && disk.bavail * disk.bsize < reserve + 2 * req.file.data.length)
+    deny(req, 'disk-full', 507)
   return args
 }

@@ -4,7 +4,7 @@ import { day } from '@/cms/fields/moment'
 import { clinicField } from '@/cms/fields/clinic'
 import { line } from '@/cms/fields/words'
 import { env } from '@/env'
-import { onlyPictures, randomName } from './files'
+import { onlyPictures, onlyWithRoom, randomName } from './files'
 
 const webp = (quality: number) => ({ format: 'webp' as const, options: { quality } })
 const width = (pixels: number) => ({
@@ -45,6 +45,6 @@ export const media = networkCollection({
       crop: false,
       focalPoint: false,
     },
-    hooks: { beforeOperation: [onlyPictures, randomName] },
+    hooks: { beforeOperation: [onlyPictures, onlyWithRoom, randomName] },
   },
 })
