@@ -20,22 +20,41 @@ const plain = (character: string): string =>
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/\s/g, ' ')
     .replace(/[\u2018\u2019]/g, "'")
+    .replaceAll('ß', 'ss')
 
 /** Folds a text, remembering where each character came from. */
 export const fold = (original: string): Folded => {
-  const folded: Folded = { text: '', places: [] }
+  const places: number[] = []
+  const pieces: string[] = []
+  // Only the last piece is looked at: a look at the whole text for every mark would take the square of its length.
+  let last = ''
   const add = (text: string, place: number) => {
-    folded.text += text
-    for (let i = 0; i < text.length; i++) folded.places.push(place)
+    if (text === '') return
+    pieces.push(text)
+    last = text
+    for (let i = 0; i < text.length; i++) places.push(place)
   }
   let place = 0
   for (const character of original) {
+    // Most characters of most texts; nothing of what follows can change them.
+    if (character <= '\u007f') {
+      add(/\s/.test(character) ? ' ' : character.toLowerCase(), place)
+      place += 1
+      continue
+    }
     const known = arabicLetters[character]
     for (const part of known ?? character.normalize('NFKD')) {
-      if (part === umlaut && /[aou]$/.test(folded.text)) add('e', place)
+      if (part === umlaut && /[aou]$/.test(last)) add('e', place)
       else if (!mark.test(part) && !invisible.test(part)) add(plain(part), place)
     }
     place += character.length
   }
-  return folded
+  return { text: pieces.join(''), places }
 }
+
+/**
+ * A text as a plain keyboard writes it, both ways: umlauts without their dots, then spelt out. What was typed, folded, is
+ * found in it whichever way its writer has.
+ */
+export const spellingsOf = (text: string): string =>
+  `${fold(text.normalize('NFD').replaceAll(umlaut, '')).text} ${fold(text).text}`

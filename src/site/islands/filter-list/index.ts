@@ -1,5 +1,5 @@
 /** Filters a long list as one types, by all the words of each entry. The field is hidden until this script shows it. */
-import { fold } from './fold'
+import { fold, spellingsOf } from '@/domain/safety/folded-text'
 
 class FilterList extends HTMLElement {
   connectedCallback(): void {
@@ -11,10 +11,10 @@ class FilterList extends HTMLElement {
   }
 
   private filter(typed: string): void {
-    const words = fold(typed).split(/\s+/).filter(Boolean)
+    const words = fold(typed).text.split(/\s+/).filter(Boolean)
     let count = 0
     for (const entry of this.querySelectorAll<HTMLElement>('[data-words]')) {
-      const text = fold(entry.dataset.words ?? '')
+      const text = spellingsOf(entry.dataset.words ?? '')
       entry.hidden = !words.every((word) => text.includes(word))
       if (!entry.hidden) count += 1
     }

@@ -1,11 +1,6 @@
 /** Finds a tick as one types, by its name and by what else people call it. What is ticked always stays in view. */
 import type { Bundle } from '@/domain/safety/bundle'
-import { fold } from '../filter-list/fold'
-
-const expanded: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' }
-/** A name as a plain keyboard writes it, in both ways of writing an umlaut. */
-const spellings = (text: string): string =>
-  `${fold(text)} ${fold(text.toLowerCase().replace(/[äöü]/g, (letter) => expanded[letter] ?? letter))}`
+import { fold, spellingsOf } from '@/domain/safety/folded-text'
 
 type Line = { line: HTMLElement; box: HTMLInputElement; text: string }
 
@@ -19,12 +14,12 @@ export const createFinder = (form: HTMLElement, { conditions }: Bundle): (() => 
       const box = line.querySelector<HTMLInputElement>('input[name="condition"]')
       if (!box) return []
       const synonyms = conditions.find(({ key }) => key === box.value)?.synonyms ?? []
-      return [{ line, box, text: spellings([line.textContent, ...synonyms].join(' ')) }]
+      return [{ line, box, text: spellingsOf([line.textContent, ...synonyms].join(' ')) }]
     }),
   )
   return () => {
     const words = fold(field?.value ?? '')
-      .split(/\s+/)
+      .text.split(/\s+/)
       .filter(Boolean)
     let found = false
     for (const { line, box, text } of lines) {
