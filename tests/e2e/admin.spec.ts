@@ -1,30 +1,22 @@
 /** The workbench in a real browser: signing in, opening a working copy, publishing it from the panel beside it. */
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { enter } from '../support/admin-screens'
 import { ask } from '../support/ask'
 import { slugOf } from '../support/demo-network'
-import { signIn as signInOverHttp } from '../support/editor'
+import { signIn } from '../support/editor'
 
-const password = process.env.DEMO_PASSWORD ?? 'demo-only-Halvenne-2026'
 const path = `/es/techniques/${slugOf('techniques', 'reflexology', 'es')}`
-
-const signIn = async (page: Page, email: string) => {
-  await page.goto('/admin/login')
-  await page.getByLabel('Email').fill(email)
-  await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', { name: 'Login' }).click()
-  await page.waitForURL((url) => url.pathname === '/admin')
-}
 
 test('an editor signs in, changes a technique, publishes it from the panel and sees it on the site', async ({
   page,
 }) => {
   const problems: string[] = []
   page.on('pageerror', (error) => problems.push(error.message))
-  const admin = await signInOverHttp('admin@halvenne.example')
+  const admin = await signIn('admin@halvenne.example')
   const before = await admin.must('GET', 'techniques/reflexology?locale=es&depth=0')
   const name = `Reflexología ${Date.now().toString(36)}`
   try {
-    await signIn(page, 'editor@halvenne.example')
+    await enter(page, 'editor@halvenne.example')
     await expect(page.getByRole('link', { name: 'Techniques' }).first()).toBeVisible()
     await page.goto('/admin/collections/techniques/reflexology?locale=es')
     const panel = page.getByRole('region', { name: 'On the public site' })

@@ -9,7 +9,7 @@ export const productPort = Number(new URL(process.env.BASE_URL ?? 'http://localh
 export type Asked = {
   method?: string
   headers?: Record<string, string>
-  body?: string
+  body?: string | Uint8Array
   /** Another server of the same network. */
   port?: number
   /** The Host header as it is to be sent, where it is not the host with the port. */

@@ -6,6 +6,8 @@ export const password = process.env.DEMO_PASSWORD ?? 'demo-only-Halvenne-2026'
 
 export type Reply = { status: number; body: Record<string, unknown> }
 export type Editor = {
+  /** What a request of theirs carries beside its body, for whoever makes it by other means. */
+  headers: Record<string, string>
   call: (method: string, path: string, data?: unknown) => Promise<Reply>
   /** The same, for what must succeed. */
   must: (method: string, path: string, data?: unknown) => Promise<Record<string, unknown>>
@@ -22,12 +24,9 @@ const parsed = (text: string): Record<string, unknown> => {
 }
 
 const editorWith = (port: number, token?: string, language = 'en'): Editor => {
+  const own = { 'accept-language': language, ...(token && { authorization: `JWT ${token}` }) }
   const call: Editor['call'] = async (method, path, data) => {
-    const headers = {
-      'content-type': 'application/json',
-      'accept-language': language,
-      ...(token && { authorization: `JWT ${token}` }),
-    }
+    const headers = { 'content-type': 'application/json', ...own }
     const body = data === undefined ? undefined : JSON.stringify(data)
     const { status, text } = await ask(network, `/api/${path}`, { method, headers, body, port })
     return { status, body: parsed(text) }
@@ -38,7 +37,7 @@ const editorWith = (port: number, token?: string, language = 'en'): Editor => {
       throw new Error(`${method} /api/${path} answered ${status}: ${JSON.stringify(body).slice(0, 400)}`)
     return body
   }
-  return { call, must, in: (other) => editorWith(port, token, other) }
+  return { headers: own, call, must, in: (other) => editorWith(port, token, other) }
 }
 
 /** Nobody in particular. */

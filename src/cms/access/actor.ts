@@ -4,8 +4,15 @@ import { can, roles, type Actor, type Role } from '@/domain/roles/roles'
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
-const idOf = (value: unknown): unknown =>
+/** @returns the key behind a relation's value: itself, or that of the document it was filled with. */
+export const idOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'id' in value ? (value as { id: unknown }).id : value
+
+/** Whether a relation's value names anything: an empty form sends nothing, null or an empty text. */
+export const isNamed = (value: unknown): boolean => value !== undefined && value !== null && value !== ''
+
+export const isOneOf = (keys: readonly string[], value: unknown): boolean =>
+  typeof value === 'string' && keys.includes(value)
 
 const isRole = (value: unknown): value is Role => (roles as readonly unknown[]).includes(value)
 

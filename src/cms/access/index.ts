@@ -1,7 +1,7 @@
 /** Access for every collection and verb, answered from the role table: no, or a query, or (for what has no owner) yes. */
 import type { Access, CollectionConfig, FieldAccess, GlobalConfig, Where } from 'payload'
 import { can, type Group, type Verb } from '@/domain/roles/roles'
-import { actorOf, clinicsOf, isAdministrator, runsAllClinics } from './actor'
+import { actorOf, clinicsOf, idOf, isAdministrator, isNamed, isOneOf, runsAllClinics } from './actor'
 
 export * from './actor'
 
@@ -25,17 +25,17 @@ const answer =
     return owner ? ownWhere(owner, clinicsOf(req.user), verb, prefix) : false
   }
 
-/** A query cannot narrow what is not there yet: a new document must name one of the user's clinics. */
+/**
+ * A query cannot narrow what is not there yet: whoever names a clinic must name one of theirs. Who has named none may go
+ * on: the admin asks with an empty form, and what is saved without a clinic is filled in or refused by `ownClinic`.
+ */
 const creating =
   (group: Group, owner?: Ownership): Access =>
   ({ data, req }) => {
     const reach = can(actorOf(req.user), 'create', group)
     if (reach !== 'own-clinic' || !owner) return reach === 'all'
-    const own = clinicsOf(req.user)
-    // Without data the admin only asks whether to show the button.
-    if (data === undefined) return own.length > 0
-    const clinic: unknown = (data as Record<string, unknown>)[owner.field]
-    return typeof clinic === 'string' && own.includes(clinic)
+    const clinic = idOf((data as Record<string, unknown> | null | undefined)?.[owner.field])
+    return isNamed(clinic) ? isOneOf(clinicsOf(req.user), clinic) : clinicsOf(req.user).length > 0
   }
 
 const nobody: Access = () => false

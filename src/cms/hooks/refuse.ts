@@ -21,6 +21,6 @@ export const refuse = (problems: Problem[], req: PayloadRequest, owner: string):
 }
 
 /** @throws what is not about a field: somebody may not do this, or a file cannot be taken. */
-export const deny = (req: PayloadRequest, code: RefusalCode, status = 403): never => {
-  throw new APIError(refusalWords(req, code), status, { code }, true)
+export const deny = (req: PayloadRequest, code: RefusalCode, status = 403, context: Context = {}): never => {
+  throw new APIError(refusalWords(req, code, context), status, { code }, true)
 }

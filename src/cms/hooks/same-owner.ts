@@ -1,9 +1,7 @@
 /** A document stays with the clinic it was made for: its key, its history and its publications carry that clinic's name. */
 import type { CollectionBeforeValidateHook } from 'payload'
+import { idOf } from '@/cms/access'
 import { refuse } from './refuse'
-
-const idOf = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'id' in value ? (value as { id: unknown }).id : value
 
 export const sameOwner: CollectionBeforeValidateHook = ({ collection, data, operation, originalDoc, req }) => {
   if (!data || operation !== 'update') return data
