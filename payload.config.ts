@@ -23,7 +23,6 @@ import { network } from '@/cms/collections/network/network'
 import { notices } from '@/cms/collections/clinic/notices'
 import { overlays } from '@/cms/collections/clinic/overlays'
 import { pages } from '@/cms/collections/network/pages'
-import { redirects } from '@/cms/collections/governance/redirects'
 import { references } from '@/cms/collections/network/references'
 import { services } from '@/cms/collections/clinic/services'
 import { techniques } from '@/cms/collections/network/techniques'
@@ -52,7 +51,6 @@ export default buildConfig({
     notices,
     jurisdictions,
     users,
-    redirects,
     comments,
     changeRequests,
   ],

@@ -41,8 +41,8 @@ export const provePath = async (folderLeft) => {
   const { url } = await openEmbedded(state, { testing: true, settings })
   if (left) await mayMakeDatabases(url, localSecrets(state).superuserPassword)
   else {
-    const { payloadSecret, previewSecret } = localSecrets(state)
-    const env = { ...environment(readSettings(), { url, payloadSecret, previewSecret }), STATE_DIR: state }
+    const { payloadSecret } = localSecrets(state)
+    const env = { ...environment(readSettings(), { url, payloadSecret }), STATE_DIR: state }
     await bringUpToDate(state, env)
     await seed(state, url, env)
   }

@@ -1,6 +1,5 @@
 // The database of this command: the person's own where DATABASE_URL names one, else the embedded one.
 import { connect } from 'node:net'
-import { createHash } from 'node:crypto'
 import { Failure } from './failure.mjs'
 import { withClient } from './postgres/client.mjs'
 import { openEmbedded } from './postgres/embedded.mjs'
@@ -48,16 +47,13 @@ const openForeign = async (settings, facts) => {
 export const openDatabase = async (settings, facts = {}) => {
   if (settings.foreign) {
     const database = await openForeign(settings, facts)
-    const { PAYLOAD_SECRET } = process.env
-    const derived = createHash('sha256').update(`preview:${PAYLOAD_SECRET}`).digest('base64url')
-    return { ...database, payloadSecret: PAYLOAD_SECRET, previewSecret: process.env.PREVIEW_SECRET || derived }
+    return { ...database, payloadSecret: process.env.PAYLOAD_SECRET }
   }
   const waiting = (pid) => say(`  waiting for process ${pid}, which is just opening the same database`)
   const database = await step('Opening the embedded PostgreSQL', 'PostgreSQL is ready', () =>
     openEmbedded(settings.state, { facts, waiting }),
   )
-  const { payloadSecret, previewSecret } = localSecrets(settings.state)
-  return { ...database, payloadSecret, previewSecret: process.env.PREVIEW_SECRET || previewSecret }
+  return { ...database, payloadSecret: localSecrets(settings.state).payloadSecret }
 }
 
 /** What every one of our programs that uses the database is told by its environment. */
@@ -65,7 +61,6 @@ export const environment = (settings, database, mode = 'production') => ({
   PRESENTER_VERSION: presenterVersion(),
   DATABASE_URL: database.url,
   PAYLOAD_SECRET: database.payloadSecret,
-  PREVIEW_SECRET: database.previewSecret,
   PORT: String(settings.port),
   DEMO_PASSWORD: settings.demoPassword,
   NODE_ENV: mode,

@@ -14,7 +14,6 @@ export const localSecrets = (state) => {
     const draft = `${file}.${process.pid}`
     const made = {
       payloadSecret: fresh(),
-      previewSecret: fresh(),
       superuserPassword: fresh(),
       databasePassword: fresh(),
     }

@@ -17,7 +17,6 @@ export const demoNow = '2026-11-24T15:00:00Z'
 const foreign = [
   'DATABASE_URL',
   'PAYLOAD_SECRET',
-  'PREVIEW_SECRET',
   'FIRST_ADMIN_TOKEN',
   'ADMIN_ORIGINS',
   'STATE_DIR',

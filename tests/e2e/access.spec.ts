@@ -23,7 +23,6 @@ const collections = [
   'notices',
   'jurisdictions',
   'users',
-  'redirects',
   'comments',
   'change-requests',
   'payload-preferences',
@@ -161,7 +160,6 @@ test('an editor’s malformed question is answered, never with a server error', 
     const headers = { 'content-type': 'application/json', authorization: `JWT ${String(token)}` }
     for (const path of ['techniques', 'techniques/no-such-technique', 'techniques/swedish/publish?locale=xx']) {
       const method = path === 'techniques/no-such-technique' ? 'PATCH' : 'POST'
-      if (path === 'techniques' && body === '') continue
       const { status } = await ask('localhost', `/api/${path}`, { method, headers, body })
       if (status >= 500) broken.push(`${method} ${path} with ${body} answered ${status}`)
     }

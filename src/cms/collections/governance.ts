@@ -1,4 +1,4 @@
-/** Collections by which the network is run: laws, addresses that moved, what visitors and clinics send in. */
+/** Collections by which the network is run: laws, and what visitors and clinics send in. */
 import type { CollectionConfig } from 'payload'
 import type { Ownership } from '@/cms/access'
 import { build, type Parts } from './build'

@@ -15,7 +15,6 @@ export const groups = [
   'jurisdictions',
   'users',
   'media',
-  'redirects',
   'comments',
   'change-requests',
   /** Publications, sign-offs and the audit. Nobody writes there but the publishing door. */
@@ -24,13 +23,12 @@ export const groups = [
 export type Group = (typeof groups)[number]
 
 /** Collections that are working tools and are never published. */
-export type WorkingCollection = 'users' | 'redirects' | 'comments' | 'change-requests'
+export type WorkingCollection = 'users' | 'comments' | 'change-requests'
 
 /** The group of each collection: kinds say theirs, and a working collection does not compile until it has one. */
 export const groupOf: Readonly<Record<KindName | WorkingCollection, Group>> = {
   ...accessOf,
   users: 'users',
-  redirects: 'redirects',
   comments: 'comments',
   'change-requests': 'change-requests',
 }

@@ -1,7 +1,6 @@
-/** Names of cache entries, periods, review dates and opt-outs. */
+/** Names of cache entries, review dates and opt-outs. */
 import { describe, expect, it } from 'vitest'
 import { documentKey, listKey, pathsKey } from '@/domain/publication/keys'
-import { isLive, isScheduled, nextChange } from '@/domain/publication/period'
 import { isOverdue, reviewDueAt } from '@/domain/publication/review-due'
 import { isHiddenByOptOut } from '@/domain/publication/visibility'
 
@@ -17,25 +16,6 @@ describe('cache keys', () => {
     [pathsKey({ collection: 'articles', key: 'guide' }), 'paths:articles/guide'],
   ])('read %s', (key, expected) => {
     expect(key).toBe(expected)
-  })
-})
-
-describe('a period', () => {
-  const now = Date.parse('2026-11-24T15:00:00Z')
-  const [before, after, later] = ['2026-11-01T00:00:00Z', '2026-12-01T00:00:00Z', '2026-12-24T00:00:00Z']
-  it.each([
-    ['open, begun', before, null, true, false, null],
-    ['begun, to end', before, after, true, false, after],
-    ['beginning now', '2026-11-24T15:00:00Z', null, true, false, null],
-    ['ending now', before, '2026-11-24T15:00:00Z', false, false, null],
-    ['to begin', after, later, false, true, after],
-    ['cancelled before it began', after, after, false, false, null],
-    ['over', before, before, false, false, null],
-    ['illegible', 'soon', null, false, false, null],
-  ])('that is %s', (_title, liveFrom, liveUntil, live, scheduled, change) => {
-    const row = { liveFrom, liveUntil }
-    expect([isLive(row, now), isScheduled(row, now)]).toEqual([live, scheduled])
-    expect(nextChange(row, now)).toBe(change && Date.parse(change))
   })
 })
 
