@@ -85,7 +85,6 @@ export interface Config {
     notices: Notice;
     jurisdictions: Jurisdiction;
     users: User;
-    redirects: Redirect;
     comments: Comment;
     'change-requests': ChangeRequest;
     'payload-kv': PayloadKv;
@@ -112,7 +111,6 @@ export interface Config {
     notices: NoticesSelect<false> | NoticesSelect<true>;
     jurisdictions: JurisdictionsSelect<false> | JurisdictionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
-    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     'change-requests': ChangeRequestsSelect<false> | ChangeRequestsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -2533,28 +2531,6 @@ export interface Notice {
   createdAt: string;
 }
 /**
- * From an old path to a new one, on one host.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "redirects".
- */
-export interface Redirect {
-  id: string;
-  /**
-   * Small letters, digits and hyphens. Chosen once, never changed, never shown to visitors. Leave it empty to have it made from the English name.
-   */
-  key?: string | null;
-  from: string;
-  to: string;
-  /**
-   * On which host. Empty: the network’s.
-   */
-  clinic?: (string | null) | Clinic;
-  permanent?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * Nothing appears before a moderator approves it. Health data and data of third persons are removed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3891,20 +3867,6 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "redirects_select".
- */
-export interface RedirectsSelect<T extends boolean = true> {
-  id?: T;
-  key?: T;
-  from?: T;
-  to?: T;
-  clinic?: T;
-  permanent?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
