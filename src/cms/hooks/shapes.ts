@@ -8,7 +8,19 @@ const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isText = (value: unknown) => typeof value === 'string'
 const isKey = (value: unknown) => isText(value) || typeof value === 'number' || isValues(value)
-const isEditorState = (value: unknown) => isValues(value) && isValues(value.root) && Array.isArray(value.root.children)
+/** Nobody nests lists deeper, and whatever walks a text may go to its end. */
+const deepestNode = 50
+
+/** A node of formatted text: it has a type, its text is text, and what is in it are nodes. */
+const isNode = (value: unknown, depth = 0): boolean =>
+  isValues(value) &&
+  isText(value.type) &&
+  (value.text === undefined || isText(value.text)) &&
+  depth < deepestNode &&
+  (value.children === undefined || areNodes(value.children, depth + 1))
+const areNodes = (value: unknown, depth: number): boolean =>
+  Array.isArray(value) && value.every((node) => isNode(node, depth))
+const isEditorState = (value: unknown) => isValues(value) && isValues(value.root) && areNodes(value.root.children, 0)
 /** Forms send the number of rows where there are none. */
 const isNoRows = (value: unknown) => value === 0 || value === '0'
 

@@ -1,10 +1,12 @@
 /** Payload's REST behind a guard: only requests that make sense, only for people who have signed in. */
 import { executeAuthStrategies, getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
+import { largestFileMegabytes } from '@/cms/collections/network/media/kinds'
 import { languageOf } from '@/cms/languages'
 import { wordsIn } from '@/cms/messages'
 import { sourceLocale } from '@/domain/locale/locales'
-import { largestFile } from '../errors'
-import { complaint, type Complaint } from './guard'
+import { bodyFault, isForm, longestBody, longestOfStrangers, readBody } from './body'
+import { addressComplaint, queryComplaint, type Complaint } from './guard'
+import { asMeant, methodMeant } from './question'
 
 type Config = Promise<SanitizedConfig>
 type Context = { params: Promise<{ slug?: string[] }> }
@@ -20,7 +22,7 @@ const forStrangers = new Set([
   'POST users/refresh-token',
 ])
 /** Payload's own bookkeeping, where preferences are everybody's own and the rest is nobody's business; and what is not in use. */
-const bookkeeping = /^payload-(?!preferences(\/|$))|^users\/verify(\/|$)/
+const bookkeeping = /^payload-(?!preferences(\/|$))|^payload-preferences\/versions(\/|$)|^users\/verify(\/|$)/
 
 type Say = (status: number, complaint: Complaint) => Response
 
@@ -31,53 +33,60 @@ const refusing = async (config: Config, { headers }: Request): Promise<Say> => {
     Response.json({ errors: [{ code, message: words(`requests.${code}`, values) }] }, { status })
 }
 
-/** What a form may hold beside its file, in bytes. */
-const besideTheFile = 100_000
-
-/** Whether a request says itself that it holds more than a file may; what says nothing is counted as it is read. */
-const isTooLarge = (request: Request, { upload }: SanitizedConfig): boolean =>
-  Number(request.headers.get('content-length') ?? 0) > (upload.limits?.fileSize ?? Infinity) + besideTheFile
-
 const isSignedIn = async (config: Config, headers: Headers): Promise<boolean> => {
   const payload = await getPayload({ config })
   const { user } = await executeAuthStrategies({ headers, payload })
   return user !== null && (user as { active?: boolean }).active !== false
 }
 
-/** Forms with a token of their own aside, a body is JSON that can be read, or a file with its data. */
-const isReadable = async (request: Request): Promise<boolean> => {
-  if (request.method === 'GET' || !(request.headers.get('content-type') ?? '').includes('application/json')) return true
-  const text = await request.clone().text()
-  if (text === '') return true
-  try {
-    const body: unknown = JSON.parse(text)
-    return typeof body === 'object' && body !== null
-  } catch {
-    return false
-  }
-}
-
 /** Without a fallback Payload leaves the language open where none is asked for; here it is the source's. */
-const inALanguage = (request: Request): Request => {
+const addressOf = (request: Request): URL => {
   const url = new URL(request.url)
-  if (url.searchParams.has('locale')) return request
-  url.searchParams.set('locale', sourceLocale)
-  return new Request(url, request)
+  if (!url.searchParams.has('locale')) url.searchParams.set('locale', sourceLocale)
+  return url
 }
 
-const answer = async (config: Config, request: Request, slug: string[]): Promise<Response> => {
-  const refuse = await refusing(config, request)
+/** What is too much, by what it was to be. */
+const tooMuch = (contentType: string, longest: number): Complaint =>
+  isForm(contentType) && longest === longestBody
+    ? { code: 'too-large', values: { megabytes: largestFileMegabytes } }
+    : { code: 'body-too-large', values: { megabytes: longest / 1_000_000 } }
+
+/** The request as Payload gets it: in one language, its body read and judged; or what is wrong with it. */
+const judged = async (
+  request: Request,
+  { longest, needed }: { longest: number; needed: boolean },
+): Promise<Request | Complaint> => {
+  const { method, headers, signal } = request
+  if (method === 'GET' || method === 'HEAD' || (!request.body && !needed))
+    return new Request(addressOf(request), request)
+  const contentType = headers.get('content-type') ?? ''
+  const bytes = await readBody(request, longest)
+  if (!bytes) return tooMuch(contentType, longest)
+  const fault = await bodyFault(bytes, contentType, needed)
+  if (fault === 'too-large') return tooMuch(contentType, longestBody)
+  if (fault) return { code: fault }
+  return new Request(addressOf(request), { method, headers, signal, body: bytes.length > 0 ? bytes : null })
+}
+
+const answer = async (config: Config, asked: Request, slug: string[]): Promise<Response> => {
+  const refuse = await refusing(config, asked)
   const path = slug.map(encodeURIComponent).join('/')
   if (bookkeeping.test(path)) return refuse(404, { code: 'nothing-here' })
+  const isOpen = forStrangers.has(`${methodMeant(asked)} ${path}`)
   // First of all, so that a stranger hears the same whatever the question.
-  if (!forStrangers.has(`${request.method} ${path}`) && !(await isSignedIn(config, request.headers)))
-    return refuse(401, { code: 'signed-out' })
-  const wrong = complaint(request.url, request.method)
+  if (!isOpen && !(await isSignedIn(config, asked.headers))) return refuse(401, { code: 'signed-out' })
+  const request = await asMeant(asked)
+  if ('code' in request) return refuse(400, request)
+  const wrong = addressComplaint(asked.url) ?? queryComplaint(new URL(request.url).searchParams, request.method)
   if (wrong) return refuse(400, wrong)
-  // Before the body is read: Next hands on its first bytes only where it is larger than proxyClientMaxBodySize.
-  if (isTooLarge(request, await config)) return refuse(413, { code: 'too-large', values: largestFile(await config) })
-  if (!(await isReadable(request))) return refuse(400, { code: 'not-json' })
-  return handleEndpoints({ config, path: `/api/${path}`, request: inALanguage(request) })
+  const ready = await judged(request, {
+    longest: isOpen ? longestOfStrangers : longestBody,
+    // A new document.
+    needed: request.method === 'POST' && slug.length === 1,
+  })
+  if ('code' in ready) return refuse(ready.code.endsWith('too-large') ? 413 : 400, ready)
+  return handleEndpoints({ config, path: `/api/${path}`, request: ready })
 }
 
 /** @returns one handler for all methods of `/api/…`. Nothing it answers may be kept by anybody. */
