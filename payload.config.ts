@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-import { badDataIsBadRequest, beyondLimit, largeFileIsRefused, nothingUnsaid } from '@/cms/admin/errors'
+import { badDataIsBadRequest, nothingUnsaid } from '@/cms/admin/errors'
 import { changeRequests } from '@/cms/collections/governance/change-requests'
 import { clinicians } from '@/cms/collections/network/clinicians'
 import { clinics } from '@/cms/collections/clinic/clinics'
@@ -19,6 +19,7 @@ import { insurances } from '@/cms/collections/clinic/insurances'
 import { jurisdictions } from '@/cms/collections/governance/jurisdictions'
 import { logger } from '@/cms/logger'
 import { media } from '@/cms/collections/network/media'
+import { largestFile } from '@/cms/collections/network/media/kinds'
 import { network } from '@/cms/collections/network/network'
 import { notices } from '@/cms/collections/clinic/notices'
 import { overlays } from '@/cms/collections/clinic/overlays'
@@ -71,8 +72,8 @@ export default buildConfig({
   graphQL: { disable: true },
   maxDepth: 3,
   defaultDepth: 0,
-  upload: { limits: { fileSize: 15_000_000 }, abortOnLimit: true, responseOnLimit: beyondLimit },
-  hooks: { afterError: [nothingUnsaid, badDataIsBadRequest, largeFileIsRefused] },
+  upload: { limits: { fileSize: largestFile }, abortOnLimit: true },
+  hooks: { afterError: [nothingUnsaid, badDataIsBadRequest] },
   typescript: { outputFile: path.resolve('src/payload-types.ts') },
   admin: {
     user: 'users',

@@ -121,10 +121,13 @@ test('a file that is no picture, and one that is too large, are refused with the
   const text = await upload(Buffer.from('no picture at all'), 'fr')
   expect([text.status, ...sentences(text)]).toEqual([
     400,
-    'Seules des images JPEG, PNG, WebP ou AVIF peuvent être envoyées.',
+    'Ce fichier ne peut pas être utilisé : les images sont des fichiers JPEG, PNG, WebP ou AVIF de 15 Mo au plus.',
   ])
   const large = await upload(Buffer.alloc(15_500_000, 'x'), 'de')
-  expect([large.status, ...sentences(large)]).toEqual([413, 'Diese Datei ist zu groß: höchstens 15 MB.'])
+  expect([large.status, ...sentences(large)]).toEqual([
+    413,
+    'Diese Datei ist zu groß: Bilder sind JPEG-, PNG-, WebP- oder AVIF-Dateien mit höchstens 15 MB.',
+  ])
 })
 
 test('the last administrator stays, and is told so', async () => {

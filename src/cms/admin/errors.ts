@@ -1,6 +1,28 @@
 /** What a failed request is told. Values that the database cannot read are the sender's mistake, not ours. */
-import { APIError, type AfterErrorHook, type PayloadRequest, type SanitizedConfig } from 'payload'
+import type { AfterErrorHook, PayloadRequest } from 'payload'
 import { say } from '@/cms/messages'
+
+type Refusal = { message: string; status?: number; isPublic?: boolean; data?: Record<string, unknown> | null }
+type Said = { errors?: { message?: unknown; data?: unknown }[] } | undefined
+
+/** What Payload says where it does not recognise an error. */
+const unrecognised = 'An unknown error occurred.'
+
+const lostWords = (result: unknown, { message, data }: Refusal): boolean => {
+  const [said] = (result as Said)?.errors ?? []
+  return said?.message === unrecognised || (said?.message === message && Boolean(data) && !said.data)
+}
+
+/**
+ * A refusal keeps its sentence, and the fields it is about. Payload knows its errors by name and class; in the built
+ * product the names are gone and each class exists twice, so that it takes most of them for unknown. Here the status tells.
+ * What is ours to hide stays hidden, but is said in the reader's language.
+ */
+export const nothingUnsaid: AfterErrorHook = ({ error, req, result }) => {
+  const { message, status = 500, isPublic = status !== 500, data } = error as Refusal
+  if (!isPublic) return { response: { errors: [{ message: say(req, 'requests.failed') }] } }
+  if (lostWords(result, error as Refusal)) return { response: { errors: [{ message, ...(data ? { data } : {}) }] } }
+}
 
 /** The code that PostgreSQL gave, however deep it is wrapped. */
 const codeOf = (error: unknown): string => {
@@ -23,27 +45,4 @@ export const badDataIsBadRequest: AfterErrorHook = ({ error, req }) => {
   const code = codeOf(error)
   if (isUnreadable(code)) return bad(req, 'unreadable')
   if (req.method === 'GET' && isUnanswerable(code)) return bad(req, 'unanswerable')
-}
-
-/** What Payload says of a file beyond the limit, with status 500 and no other mark: it is known again by its words. */
-export const beyondLimit = 'file beyond the limit'
-
-/** The limit as the sentence about it names it. */
-export const largestFile = ({ upload }: SanitizedConfig) => ({ megabytes: (upload.limits?.fileSize ?? 0) / 1_000_000 })
-
-export const largeFileIsRefused: AfterErrorHook = ({ error, req }) => {
-  if (!(error instanceof APIError) || error.message !== beyondLimit) return
-  const message = say(req, 'requests.too-large', largestFile(req.payload.config))
-  return { status: 413, response: { errors: [{ message }] } }
-}
-
-/**
- * A bundler takes the name of Payload's plain error away, and formatErrors of payload 3.90 then keeps its message to
- * itself, unless it carries data. What is ours to hide stays hidden, but is said in the reader's language.
- */
-export const nothingUnsaid: AfterErrorHook = ({ error, req }) => {
-  const { isPublic, status = 500 } = error as { isPublic?: boolean; status?: number }
-  if (!(isPublic ?? status !== 500)) return { response: { errors: [{ message: say(req, 'requests.failed') }] } }
-  if (error instanceof APIError && error.name === '' && !error.data)
-    return { response: { errors: [{ message: error.message }] } }
 }

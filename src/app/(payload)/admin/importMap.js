@@ -14,6 +14,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowTitle as RowTitle_f638546a29f99fb47bdc7ce45edb13a1 } from '@/cms/admin/row-title'
 import { NativeInput as NativeInput_d0294ef526098a3dfddec6dbf341fbb7 } from '@/cms/admin/native-input'
+import { PictureUpload as PictureUpload_847c9616eefc57b3f1a33135a8f4718f } from '@/cms/admin/picture-upload'
 import { OverlaidDocument as OverlaidDocument_b078eed5b044fe3d3d16e87049626136 } from '@/cms/admin/overlaid-document'
 import { Worklist as Worklist_0b77e4c6da4e9228c773cc8887678880 } from '@/cms/admin/worklist'
 import { WordsProvider as WordsProvider_31f8b5ffcfe33feb36f0142b78ec23c2 } from '@/cms/admin/words/provider'
@@ -37,6 +38,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/cms/admin/row-title#RowTitle": RowTitle_f638546a29f99fb47bdc7ce45edb13a1,
   "@/cms/admin/native-input#NativeInput": NativeInput_d0294ef526098a3dfddec6dbf341fbb7,
+  "@/cms/admin/picture-upload#PictureUpload": PictureUpload_847c9616eefc57b3f1a33135a8f4718f,
   "@/cms/admin/overlaid-document#OverlaidDocument": OverlaidDocument_b078eed5b044fe3d3d16e87049626136,
   "@/cms/admin/worklist#Worklist": Worklist_0b77e4c6da4e9228c773cc8887678880,
   "@/cms/admin/words/provider#WordsProvider": WordsProvider_31f8b5ffcfe33feb36f0142b78ec23c2,

@@ -4,32 +4,23 @@ import { statfs } from 'node:fs/promises'
 import type { CollectionBeforeOperationHook } from 'payload'
 import { deny } from '@/cms/hooks/refuse'
 import { env } from '@/env'
-
-const starts = (data: Buffer, bytes: string, at = 0): boolean =>
-  data.subarray(at).indexOf(Buffer.from(bytes, 'latin1')) === 0
-
-/** @returns the extension that the first bytes of a file call for; undefined for anything that is no allowed picture. */
-export const pictureKind = (data: Buffer): 'jpg' | 'png' | 'webp' | 'avif' | undefined => {
-  if (starts(data, '\xFF\xD8\xFF')) return 'jpg'
-  if (starts(data, '\x89PNG\r\n\x1A\n')) return 'png'
-  if (starts(data, 'RIFF') && starts(data, 'WEBP', 8)) return 'webp'
-  if (starts(data, 'ftypavif', 4) || starts(data, 'ftypavis', 4)) return 'avif'
-  return undefined
-}
+import { judgeFile, largestFileMegabytes, mediaTypeOf } from './kinds'
 
 /** A file is what its bytes say, not what its name or its sender says. */
 export const onlyPictures: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (!req.file || (operation !== 'create' && operation !== 'update' && operation !== 'updateByID')) return args
-  if (!pictureKind(req.file.data)) deny(req, 'not-a-picture', 400)
-  return args
+  const judged = judgeFile(req.file.data)
+  if (judged.picture !== null) return args
+  const about = { kind: judged.other, megabytes: largestFileMegabytes }
+  return deny(req, judged.other ? 'other-kind-of-file' : 'not-a-picture', 400, about)
 }
 
 /** Names that nobody can guess, and that say nothing about who uploaded what. */
 export const randomName: CollectionBeforeOperationHook = ({ args, req }) => {
-  const kind = req.file && pictureKind(req.file.data)
+  const kind = req.file && judgeFile(req.file.data).picture
   if (req.file && kind) {
     req.file.name = `${randomUUID()}.${kind}`
-    req.file.mimetype = kind === 'jpg' ? 'image/jpeg' : `image/${kind}`
+    req.file.mimetype = mediaTypeOf(kind)
   }
   return args
 }

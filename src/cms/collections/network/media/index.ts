@@ -5,6 +5,7 @@ import { clinicField } from '@/cms/fields/clinic'
 import { line } from '@/cms/fields/words'
 import { env } from '@/env'
 import { onlyPictures, onlyWithRoom, randomName } from './files'
+import { mediaTypes } from './kinds'
 
 const webp = (quality: number) => ({ format: 'webp' as const, options: { quality } })
 const width = (pixels: number) => ({
@@ -34,7 +35,7 @@ export const media = networkCollection({
   more: {
     upload: {
       staticDir: env.MEDIA_DIR,
-      mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+      mimeTypes: mediaTypes,
       pasteURL: false,
       // The original is written anew too: what was hidden in the file (place, owner, a second file) does not survive it.
       formatOptions: webp(86),
@@ -45,6 +46,7 @@ export const media = networkCollection({
       crop: false,
       focalPoint: false,
     },
+    admin: { components: { edit: { Upload: '@/cms/admin/picture-upload#PictureUpload' } } },
     hooks: { beforeOperation: [onlyPictures, onlyWithRoom, randomName] },
   },
 })
