@@ -1568,29 +1568,6 @@ CREATE TABLE "users_rels" (
 	"path" varchar NOT NULL,
 	"clinics_id" varchar
 );
-CREATE TABLE "redirects" (
-	"id" varchar PRIMARY KEY NOT NULL,
-	"key" varchar,
-	"from" varchar NOT NULL,
-	"to" varchar NOT NULL,
-	"clinic_id" varchar,
-	"permanent" boolean DEFAULT true,
-	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
-);
-CREATE TABLE "_redirects_v" (
-	"id" serial PRIMARY KEY NOT NULL,
-	"parent_id" varchar,
-	"version_key" varchar,
-	"version_from" varchar NOT NULL,
-	"version_to" varchar NOT NULL,
-	"version_clinic_id" varchar,
-	"version_permanent" boolean DEFAULT true,
-	"version_updated_at" timestamp(3) with time zone,
-	"version_created_at" timestamp(3) with time zone,
-	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
-);
 CREATE TABLE "comments_flags" (
 	"order" integer NOT NULL,
 	"parent_id" varchar NOT NULL,
@@ -1947,9 +1924,6 @@ ALTER TABLE "users_languages" ADD CONSTRAINT "users_languages_parent_fk" FOREIGN
 ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "users_rels" ADD CONSTRAINT "users_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "users_rels" ADD CONSTRAINT "users_rels_clinics_fk" FOREIGN KEY ("clinics_id") REFERENCES "public"."clinics"("id") ON DELETE cascade ON UPDATE no action;
-ALTER TABLE "redirects" ADD CONSTRAINT "redirects_clinic_id_clinics_id_fk" FOREIGN KEY ("clinic_id") REFERENCES "public"."clinics"("id") ON DELETE set null ON UPDATE no action;
-ALTER TABLE "_redirects_v" ADD CONSTRAINT "_redirects_v_parent_id_redirects_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."redirects"("id") ON DELETE set null ON UPDATE no action;
-ALTER TABLE "_redirects_v" ADD CONSTRAINT "_redirects_v_version_clinic_id_clinics_id_fk" FOREIGN KEY ("version_clinic_id") REFERENCES "public"."clinics"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "comments_flags" ADD CONSTRAINT "comments_flags_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."comments"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "comments" ADD CONSTRAINT "comments_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "comments" ADD CONSTRAINT "comments_clinic_id_clinics_id_fk" FOREIGN KEY ("clinic_id") REFERENCES "public"."clinics"("id") ON DELETE set null ON UPDATE no action;
@@ -2392,17 +2366,6 @@ CREATE INDEX "users_rels_order_idx" ON "users_rels" USING btree ("order");
 CREATE INDEX "users_rels_parent_idx" ON "users_rels" USING btree ("parent_id");
 CREATE INDEX "users_rels_path_idx" ON "users_rels" USING btree ("path");
 CREATE INDEX "users_rels_clinics_id_idx" ON "users_rels" USING btree ("clinics_id");
-CREATE UNIQUE INDEX "redirects_key_idx" ON "redirects" USING btree ("key");
-CREATE INDEX "redirects_clinic_idx" ON "redirects" USING btree ("clinic_id");
-CREATE INDEX "redirects_updated_at_idx" ON "redirects" USING btree ("updated_at");
-CREATE INDEX "redirects_created_at_idx" ON "redirects" USING btree ("created_at");
-CREATE INDEX "_redirects_v_parent_idx" ON "_redirects_v" USING btree ("parent_id");
-CREATE INDEX "_redirects_v_version_version_key_idx" ON "_redirects_v" USING btree ("version_key");
-CREATE INDEX "_redirects_v_version_version_clinic_idx" ON "_redirects_v" USING btree ("version_clinic_id");
-CREATE INDEX "_redirects_v_version_version_updated_at_idx" ON "_redirects_v" USING btree ("version_updated_at");
-CREATE INDEX "_redirects_v_version_version_created_at_idx" ON "_redirects_v" USING btree ("version_created_at");
-CREATE INDEX "_redirects_v_created_at_idx" ON "_redirects_v" USING btree ("created_at");
-CREATE INDEX "_redirects_v_updated_at_idx" ON "_redirects_v" USING btree ("updated_at");
 CREATE INDEX "comments_flags_order_idx" ON "comments_flags" USING btree ("order");
 CREATE INDEX "comments_flags_parent_idx" ON "comments_flags" USING btree ("parent_id");
 CREATE UNIQUE INDEX "comments_key_idx" ON "comments" USING btree ("key");
