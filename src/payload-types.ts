@@ -1081,9 +1081,13 @@ export interface Contraindication {
    */
   plain?: string | null;
   /**
-   * Other names people search for.
+   * Other names of the same thing. Shown to visitors.
    */
-  synonyms?: string[] | null;
+  alsoCalled?: string[] | null;
+  /**
+   * What people type who look for this: everyday words, medicines, related things. Never shown.
+   */
+  searchWords?: string[] | null;
   ruling: {
     /**
      * Absolute always means avoid; no clinic, technique or language loosens it.
@@ -2906,7 +2910,8 @@ export interface ContraindicationsSelect<T extends boolean = true> {
   slug?: T;
   name?: T;
   plain?: T;
-  synonyms?: T;
+  alsoCalled?: T;
+  searchWords?: T;
   ruling?:
     | T
     | {

@@ -116,7 +116,7 @@ test('search finds nothing of it, by any of its names in any language', async ()
   const names = told.flatMap(({ collection, document }) => {
     const translated = Object.values(translationsOf(collection).get(document.key) ?? {}) as Record<string, unknown>[]
     return [document, ...translated].flatMap((words) =>
-      [words.name, words.title, words.question, words.slug, words.synonyms].flat(),
+      [words.name, words.title, words.question, words.slug, words.alsoCalled, words.searchWords].flat(),
     )
   })
   const words = [...names, 'prostate', 'Prostatitis', 'próstata', 'prostata', 'بروستاتا', 'البروستات', 'urologist']

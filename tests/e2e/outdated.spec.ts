@@ -11,7 +11,7 @@ const stateIn = async (editor: Editor, path: string, locale: string): Promise<St
   return found
 }
 
-test('a legal notice, a tax name and a picture’s description show as outdated once their English has changed', async () => {
+test('a legal notice and a tax name show as outdated once their English has changed', async () => {
   const admin = await signIn('admin@halvenne.example')
   const place = (await admin.must('GET', 'jurisdictions/ca-nb?locale=en&depth=0')) as Record<string, unknown>
   const notices = ['A notice that is new today.']

@@ -82,9 +82,9 @@ test('what is published is in every bundle of its language within a second, and 
   const admin = await signIn('admin@halvenne.example')
   const condition = 'contraindications/dizziness'
   const places = ['?locale=fr', '?locale=fr&clinic=port-erable', '?locale=fr&clinic=port-erable&entry=prostate']
-  const { synonyms } = await admin.must('GET', `${condition}?locale=fr&depth=0`)
+  const { searchWords } = await admin.must('GET', `${condition}?locale=fr&depth=0`)
   const publish = async (words: unknown) => {
-    await admin.must('PATCH', `${condition}?locale=fr`, { synonyms: words })
+    await admin.must('PATCH', `${condition}?locale=fr`, { searchWords: words })
     await admin.must('POST', `${condition}/publish`, { locales: ['fr'] })
   }
   const before = (await rulings('?locale=en')).headers.etag
@@ -96,6 +96,6 @@ test('what is published is in every bundle of its language within a second, and 
       await expect.poll(async () => (await rulings(place)).text, { timeout: 1000, intervals: [20] }).toContain(word)
     expect((await rulings('?locale=en')).headers.etag).toBe(before)
   } finally {
-    await publish(synonyms)
+    await publish(searchWords)
   }
 })

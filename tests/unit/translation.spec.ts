@@ -16,7 +16,7 @@ const documents: [PublishedCollection, Document][] = [
     'contraindications',
     {
       ...contraindication('c', { modification: 'Gently.', conflictNote: 'A note.' }),
-      synonyms: ['One', 'Two'],
+      searchWords: ['One', 'Two'],
       variants: [{ id: 'v1', key: 'first', name: 'The first' }],
       exceptions: [{ id: 'e1', technique: 'swedish', ...(contraindication('c').ruling as object) }],
     },

@@ -43,7 +43,7 @@ export const contraindication = kind({
     askInSelfCheck: f.flag(),
     topic: f.topic(),
   },
-  prose: { name: f.name(), plain: f.words(), synonyms: f.wordList() },
+  prose: { name: f.name(), plain: f.words(), alsoCalled: f.nameList(), searchWords: f.searchWords() },
   ordinary: {
     ...key,
     ...slug,

@@ -70,6 +70,8 @@ export const isLocalized = (it: Pick<Field, 'fact'>): boolean => isWords(it) || 
 export const words = () => field(term.words, { is: 'words' })
 export const maybeWords = () => field(term.maybeWords, { is: 'words' })
 export const wordList = () => field(term.wordList, { is: 'words' })
+export const searchWords = () => field(term.wordList, { is: 'search words' })
+export const nameList = () => field(term.wordList, { is: 'name' })
 export const name = () => field(term.words, { is: 'name' })
 export const address = () => field(term.slug, { is: 'address' })
 export const rich = () => field(richSchema, { is: 'rich' })

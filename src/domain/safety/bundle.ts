@@ -52,7 +52,8 @@ export const bundleSchema = z.object({
     z.object({
       key,
       name: words,
-      synonyms: z.array(words),
+      /** What it is found by besides its name: other names, and words that are never shown. */
+      searchWords: z.array(words),
       variants: z.array(z.object({ key, name: words })),
       implies: keys,
       /** Shown as a tick; the others are only implied. */
@@ -155,7 +156,7 @@ export function makeBundle(input: BundleInput): Bundle {
     conditions: conditions.map((each) => ({
       key: each.key,
       name: each.name,
-      synonyms: each.synonyms,
+      searchWords: [...each.alsoCalled, ...each.searchWords],
       variants: each.variants,
       implies: each.implies.filter((implied) => !hidden.has(implied)),
       asked: each.askInSelfCheck,

@@ -110,7 +110,7 @@ export const conditionData = (
   about: {
     '@type': 'MedicalCondition',
     name: condition.name,
-    alternateName: condition.synonyms,
+    alternateName: condition.alsoCalled,
     code: condition.codes.map(({ system, code }) => ({
       '@type': 'MedicalCode',
       codingSystem: system,

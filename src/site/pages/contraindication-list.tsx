@@ -55,17 +55,20 @@ const Group = ({ ctx, kind, conditions }: GroupProps) => {
       <p className="narrow">{t(absolute ? 'absoluteListIntro' : 'relativeListIntro')}</p>
       <ul className="rows" data-tone-of={absolute ? 'avoid' : 'clearance'}>
         {conditions.map((condition) => (
-          <li key={condition.key} data-words={[condition.name, ...condition.synonyms].join(' ')}>
+          <li
+            key={condition.key}
+            data-words={[condition.name, ...condition.alsoCalled, ...condition.searchWords].join(' ')}
+          >
             <h3>
               <a href={ctx.link(`contraindications/${condition.key}`)?.href} {...foreign(ctx, condition.wordsLang)}>
                 {condition.name}
               </a>
             </h3>
-            {condition.synonyms.length > 0 ? (
+            {condition.alsoCalled.length > 0 ? (
               <p>
                 <small>
-                  <Label>{t('synonyms')}</Label>
-                  {formatList(ctx, condition.synonyms)}
+                  <Label>{t('alsoCalled')}</Label>
+                  {formatList(ctx, condition.alsoCalled)}
                 </small>
               </p>
             ) : null}

@@ -46,10 +46,10 @@ export const ContraindicationPage = ({ ctx: page, condition, techniques, notes, 
       dek={condition.plain}
       medical={condition}
       head={
-        condition.synonyms.length > 0 ? (
+        condition.alsoCalled.length > 0 ? (
           <p>
-            <Label>{t('synonyms')}</Label>
-            {formatList(ctx, condition.synonyms)}
+            <Label>{t('alsoCalled')}</Label>
+            {formatList(ctx, condition.alsoCalled)}
           </p>
         ) : null
       }

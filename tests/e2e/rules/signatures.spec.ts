@@ -53,7 +53,7 @@ test('R15 an earlier text that was signed once does not come back without being 
 
 test('words that are not safety text leave the signature standing (R15)', async ({ bench }) => {
   const draft = await liveCondition(bench)
-  await draft.save({ plain: 'Explained in other words for this test.', synonyms: ['Quillon'] })
+  await draft.save({ plain: 'Explained in other words for this test.', alsoCalled: ['Quillon'] })
   expect((await draft.ask('publish')).status).toBe(200)
   await shows(draft, 'Explained in other words for this test.')
 })

@@ -230,8 +230,9 @@ describe('a sound document', () => {
   it('nested deeper than any of ours is not read', () => {
     const deep = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`) as unknown
     expect(legibleTechnique({ key: 't', body: deep }, row({ key: 't' }))).toMatchObject({ body: [], floor: 'avoid' })
-    expect(legibleCondition({ key: 'c', ruling: deep, synonyms: deep }, row({ key: 'c' }))).toMatchObject({
-      synonyms: [],
+    expect(legibleCondition({ key: 'c', ruling: deep, searchWords: deep }, row({ key: 'c' }))).toMatchObject({
+      alsoCalled: [],
+      searchWords: [],
     })
   })
 })

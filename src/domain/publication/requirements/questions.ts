@@ -15,11 +15,11 @@ export const answerDoesNotDecide: Requirement<'faqs'> = ({ answer, embeds, topic
   return opensWithYesOrNo(opening, locale) ? [{ code: 'answer-decides', path: 'answer' }] : []
 }
 
-/** A synonym this short ("cut", "cold", "sore") is an everyday word, and finding it would say nothing. */
+/** A word this short ("cut", "cold", "sore") is an everyday word, and finding it would say nothing. */
 const telling = 6
 
-const isNamedIn = (question: string, { name, synonyms }: ContraindicationView): boolean =>
-  [name, ...synonyms.filter((synonym) => synonym.length >= telling)].some(
+const isNamedIn = (question: string, { name, alsoCalled, searchWords }: ContraindicationView): boolean =>
+  [name, ...[...alsoCalled, ...searchWords].filter((word) => word.length >= telling)].some(
     (term) => question.search(namePattern(fold(term).text)) >= 0,
   )
 

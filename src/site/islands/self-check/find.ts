@@ -13,8 +13,8 @@ export const createFinder = (form: HTMLElement, { conditions }: Bundle): (() => 
     [...group.querySelectorAll<HTMLElement>('li')].flatMap((line): Line[] => {
       const box = line.querySelector<HTMLInputElement>('input[name="condition"]')
       if (!box) return []
-      const synonyms = conditions.find(({ key }) => key === box.value)?.synonyms ?? []
-      return [{ line, box, text: spellingsOf([line.textContent, ...synonyms].join(' ')) }]
+      const searchWords = conditions.find(({ key }) => key === box.value)?.searchWords ?? []
+      return [{ line, box, text: spellingsOf([line.textContent, ...searchWords].join(' ')) }]
     }),
   )
   return () => {

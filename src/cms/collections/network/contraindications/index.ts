@@ -67,7 +67,11 @@ export const contraindications = networkCollection({
               label: 'In plain words',
               help: 'What it is, for somebody who has never heard the name.',
             }),
-            wordList('synonyms', { help: 'Other names people search for.' }),
+            wordList('alsoCalled', { label: 'Also called', help: 'Other names of the same thing. Shown to visitors.' }),
+            wordList('searchWords', {
+              label: 'Words to find it by',
+              help: 'What people type who look for this: everyday words, medicines, related things. Never shown.',
+            }),
           ],
         },
         {

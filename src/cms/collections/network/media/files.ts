@@ -35,7 +35,6 @@ const reserve = 20_000_000
 export const onlyWithRoom: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (!req.file || (operation !== 'create' && operation !== 'update' && operation !== 'updateByID')) return args
   const disk = await statfs(env.MEDIA_DIR).catch(() => undefined)
-  if (disk && disk.bavail * disk.bsize < reserve + 2 * req.file.data.length)
-    deny(req, 'disk-full', 507)
+  if (disk && disk.bavail * disk.bsize < reserve + 2 * req.file.data.length) deny(req, 'disk-full', 507)
   return args
 }
