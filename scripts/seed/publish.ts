@@ -65,11 +65,8 @@ const prepareCollection = async (req: PayloadRequest, collection: KindName, sign
     if (copy.source && needsSignature(collection, copy.source)) {
       const told = (Object.keys(languages) as Locale[]).filter((locale) => !signed.has(`${doc.key}@${locale}`))
       const at = new Date(doc.seed?.signedAt ?? signedAt).toISOString()
-      const refusals = await signLanguages(req, copy, clinicianFor(clinicians, copy.source.topic), {
-        locales: told,
-        at,
-      })
-      if (refusals.length > 0) throw new Error(`Not signed: ${JSON.stringify(refusals)}`)
+      const clinician = clinicianFor(clinicians, copy.source.topic)
+      await inTransaction((tx) => signLanguages(tx, req, copy, clinician, { locales: told, at }))
     }
     ready.push({ ...copy, languages })
   }
@@ -84,7 +81,7 @@ export const publishCollections = async (
 ): Promise<number> => {
   const documents: ToPublish[] = []
   for (const collection of collections) documents.push(...(await prepareCollection(req, collection, signedAt)))
-  return (await inTransaction((tx) => publish(tx, { actor, documents }))).length
+  return (await inTransaction((tx) => publish(tx, { actor, documents }))).published.length
 }
 
 const save = async (

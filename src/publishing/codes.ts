@@ -21,5 +21,7 @@ type DoorCode =
   // what else is live
   | 'host-taken'
   | 'source-withdrawn-alone'
+  // what is scheduled
+  | 'scheduled-is-older'
 
 export type Code = IssueCode | DoorCode

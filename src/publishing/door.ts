@@ -13,12 +13,12 @@ import { takenHosts } from './hosts'
 import { openDoor, record } from './ledger'
 import { lineOf, planOf, type Plan } from './plan'
 import type { Document } from './present'
-import { makeReady, type Ready } from './ready'
+import { makeReady, readyWith, type Ready } from './ready'
 import { PublishRefused, type Refusal } from './refused'
 import { settleLanguages } from './stand-ins'
 import { surroundingsIn } from './surroundings'
-import { periodAt, put, staysScheduled } from './timeline'
-import { writePlan, type Published } from './write-plan'
+import { laterThan, mayStay, periodAt, put, unschedule, type Fate, type Line, type Period } from './timeline'
+import { writePlan, type Cancelled, type Published } from './write-plan'
 
 export { PublishRefused, type Refusal } from './refused'
 
@@ -38,8 +38,13 @@ export type PublishInput = {
   documents: ToPublish[]
   /** When it goes live, ISO 8601; now if absent or past. */
   liveFrom?: string
+  /** What becomes of what was scheduled for later in these languages. */
+  scheduled?: Fate
   action?: string
 }
+
+/** What an act has written, and what it has taken off the schedule without putting anything in its place. */
+export type Publication = { published: Published[]; cancelled: Cancelled[] }
 
 /** The languages to present: those asked for, the source first, since the others are measured against it. */
 const asked = (document: ToPublish): [Locale, Document][] =>
@@ -47,10 +52,46 @@ const asked = (document: ToPublish): [Locale, Document][] =>
     ([a], [b]) => Number(b === sourceLocale) - Number(a === sourceLocale),
   )
 
-type Act = { tx: Tx; from: string; refusals: Refusal[]; ready: Ready[] }
+type Act = { tx: Tx; from: string; fate: Fate; refusals: Refusal[]; ready: Ready[] }
+
+/** The words of a period as they are, for a row that lets them go on. */
+const again =
+  (plan: Plan, locale: Locale) =>
+  ({ source, safetyHash }: Period): Ready => {
+    const { collection, key, clinic } = plan
+    const result = readyWith({ collection, key, clinic, locale }, source, safetyHash)
+    if (Array.isArray(result)) throw new PublishRefused(result.map((issue) => ({ ...issue, collection, key, locale })))
+    return result
+  }
+
+/** What was scheduled in other languages together with the source's text goes with it. */
+const unscheduleWithSource = (plan: Plan, moments: readonly string[]) => {
+  for (const [locale, line] of plan.lines)
+    if (locale !== sourceLocale) plan.lines.set(locale, unschedule(line, moments, again(plan, locale)))
+}
+
+/** Puts one language in its place, and refuses to keep a schedule that would bring older safety text back. */
+const putReady = ({ from, fate, refusals }: Act, plan: Plan, ready: Ready, base: Line) => {
+  const { place } = ready
+  const line = lineOf(plan, place.locale)
+  const later = laterThan(line, from)
+  const older = fate === 'keep' ? later.filter((period) => !mayStay(ready, from, base)(period)) : []
+  const { collection, key, locale } = place
+  const refused = older.map(({ from: at }): Refusal => {
+    return { collection, key, locale, path: '', code: 'scheduled-is-older', context: { at } }
+  })
+  refusals.push(...refused)
+  plan.lines.set(locale, put(line, ready, from, fate))
+  if (locale !== sourceLocale || fate === 'keep') return
+  unscheduleWithSource(
+    plan,
+    later.map((period) => period.from),
+  )
+}
 
 /** Plans a document's languages that were asked for, each measured against the source language as it will be by then. */
-const planAsked = async ({ tx, from, refusals, ready }: Act, plan: Plan, document: ToPublish, around: Surroundings) => {
+const planAsked = async (act: Act, plan: Plan, document: ToPublish, around: Surroundings) => {
+  const { tx, from, refusals, ready } = act
   const { collection, key, clinic } = document
   for (const [locale, words] of asked(document)) {
     const base = lineOf(plan, sourceLocale)
@@ -62,23 +103,23 @@ const planAsked = async ({ tx, from, refusals, ready }: Act, plan: Plan, documen
       continue
     }
     ready.push(result)
-    plan.lines.set(locale, put(lineOf(plan, locale), result, from, staysScheduled(result, from, base)))
+    putReady(act, plan, result, base)
   }
 }
 
 /**
- * Publishes documents in languages, now or at a set time. Languages whose safety text no longer belongs to the source's
+ * Publishes documents in languages, now or at a set time, and cancels what was scheduled before unless told otherwise. Languages whose safety text no longer belongs to the source's
  * follow in the same act, and so do those that must tell a ruling that nobody has translated (R15, R23).
  *
  * @throws PublishRefused with every reason found; the transaction must then be rolled back, and nothing has changed
  */
 export const publish = async (
   tx: Tx,
-  { actor, documents, liveFrom, action = 'publish' }: PublishInput,
-): Promise<Published[]> => {
+  { actor, documents, liveFrom, scheduled = 'cancel', action = 'publish' }: PublishInput,
+): Promise<Publication> => {
   const moment = await openDoor(tx)
   const from = liveFrom && new Date(liveFrom) > new Date(moment) ? liveFrom : moment
-  const act: Act = { tx, from, refusals: [], ready: [] }
+  const act: Act = { tx, from, fate: scheduled, refusals: [], ready: [] }
   const around = surroundingsIn(tx, documents, moment)
   const plans: Plan[] = []
   for (const document of documents) {
@@ -89,11 +130,11 @@ export const publish = async (
   act.refusals.push(...(await takenHosts(tx, act.ready, moment)), ...(await unreadyClinics(tx, act.ready, moment)))
   if (act.refusals.length > 0) throw new PublishRefused(act.refusals)
   const settled = await settleLanguages(tx, plans, from, moment)
-  const written = await writePlan(tx, settled, { actor, moment })
-  if (written.publications.length > 0) {
-    const { keys, cancelled } = written
+  const { keys, cancelled, closed, ...written } = await writePlan(tx, settled, { actor, moment })
+  if (written.publications.length > 0 || closed.length > 0) {
     const publications = written.publications.map(({ id }) => id)
-    await record(tx, { actor, action, moment, keys, publications, detail: { liveFrom: from, cancelled } })
+    const detail = { liveFrom: from, scheduled, cancelled }
+    await record(tx, { actor, action, moment, keys, publications, detail })
   }
-  return written.publications
+  return { published: written.publications, cancelled: cancelled.filter(({ isFollowed }) => !isFollowed) }
 }

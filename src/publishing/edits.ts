@@ -17,3 +17,12 @@ export const editorsSinceSigned = async (tx: Tx, { collection, key, locale }: Pl
   )
   return rows.map(({ editor }) => editor)
 }
+
+/** @returns who changed the document last; null where nobody is on record. */
+export const lastEditor = async (tx: Tx, collection: string, key: string): Promise<string | null> => {
+  const rows = await tx.query<{ editor: string }>(
+    'SELECT editor FROM ledger.edits WHERE collection = $1 AND document_key = $2 ORDER BY id DESC LIMIT 1',
+    [collection, key],
+  )
+  return rows[0]?.editor ?? null
+}

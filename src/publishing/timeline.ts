@@ -41,39 +41,63 @@ export const laterThan = (line: Line, instant: string): Period[] =>
 const ending = (period: Period, until: string): Period[] =>
   time(period.from) < time(until) || period.id ? [{ ...period, until }] : []
 
+/** What becomes of what was scheduled before: it goes; this text also stands there, at its moment; or it stays. */
+export const fates = ['cancel', 'replace', 'keep'] as const
+export type Fate = (typeof fates)[number]
+
+const sorted = (line: Line): Line => [...line].sort((a, b) => time(a.from) - time(b.from))
+
 /**
- * Puts a text in its place from an instant on: what was live ends there, what is scheduled for later stays if `keeps`
- * says so and is cancelled otherwise, and the text runs wherever something was. The same words again change nothing.
+ * Puts a text in its place from an instant on: what was live ends there, what is scheduled for later meets its fate, and
+ * the text runs wherever something was. The same words again change nothing.
  */
-export const put = (line: Line, ready: Ready, from: string, keeps: (later: Period) => boolean = () => true): Line => {
+export const put = (line: Line, ready: Ready, from: string, fate: Fate = 'keep'): Line => {
   const before = periodAt(line, from)
   const later = laterThan(line, from)
-  const dropped = later.filter((period) => !keeps(period))
+  const dropped = fate === 'keep' ? [] : later
   if (before?.contentHash === ready.contentHash && dropped.length === 0) return line
   const rest = line.flatMap((each) => {
     if (dropped.includes(each)) return ending(each, each.from)
     return each === before ? ending(each, time(each.from) < time(from) ? from : each.from) : [each]
   })
-  const kept = later.filter((period) => !dropped.includes(period))
   const { source, safetyHash, contentHash, presented } = ready
-  // From the instant itself, and again after each kept period that was to be followed by one that is now cancelled.
-  const places = [from, ...dropped.map((period) => period.from).filter((place) => !periodAt([...rest], place))]
-  const added: Period[] = []
-  for (const place of places) {
-    const until = kept.find((period) => time(period.from) > time(place))?.from ?? null
-    if (periodAt(added, place)) continue
-    added.push({ id: null, from: place, until, source, safetyHash, contentHash, slug: presented.slug, ready })
-  }
-  return [...rest, ...added].sort((a, b) => time(a.from) - time(b.from))
+  const places = [from, ...(fate === 'replace' ? dropped.map((period) => period.from) : [])]
+  const next = fate === 'keep' ? later.map((period) => period.from) : places
+  const added = places.map((place): Period => {
+    const until = next.find((moment) => time(moment) > time(place)) ?? null
+    return { id: null, from: place, until, source, safetyHash, contentHash, slug: presented.slug, ready }
+  })
+  return sorted([...rest, ...added])
 }
 
 /**
- * What stays scheduled when a text goes live. Ordinary documents keep their schedule. Safety text that was scheduled before
- * is older than what has been signed since, so it is cancelled, unless it belongs to a later text of the source.
+ * Takes away what was scheduled for these moments: a translation goes with the text it was scheduled with. What was there
+ * before each of them goes on, until something else begins.
+ *
+ * @param again makes a period's text ready for another row
+ */
+export const unschedule = (line: Line, moments: readonly string[], again: (before: Period) => Ready): Line => {
+  const isGone = (period: Period) => !isCancelled(period) && moments.some((each) => time(each) === time(period.from))
+  let result: Line = line.flatMap((each) => (isGone(each) ? ending(each, each.from) : [each]))
+  for (const { from, until } of line.filter(isGone)) {
+    const before = result.findLast(
+      (each) => !isCancelled(each) && each.until !== null && time(each.until) === time(from),
+    )
+    if (!before) continue
+    const { source, safetyHash, contentHash, slug } = before
+    const ready = before.ready ?? again(before)
+    result = [...result, { id: null, from, until, source, safetyHash, contentHash, slug, ready }]
+  }
+  return sorted(result)
+}
+
+/**
+ * Whether something scheduled may stay when a text goes live before it. Safety text that was scheduled is older than what
+ * has been signed since, so it may not, unless it belongs to a later text of the source.
  *
  * @param base the source language's periods
  */
-export const staysScheduled = ({ place, safetyHash }: Ready, from: string, base: Line) => {
+export const mayStay = ({ place, safetyHash }: Ready, from: string, base: Line) => {
   const now = place.locale === sourceLocale ? null : (periodAt(base, from)?.safetyHash ?? null)
   return (later: Period): boolean =>
     safetyHash === null ||

@@ -19,25 +19,31 @@ export const keysOf = (place: Place, pathsChanged: boolean): string[] => [
 export type Published = { id: string; collection: string; key: string; locale: Locale; liveFrom: string }
 
 type Writing = { actor: string; moment: string }
-export type Written = { publications: Published[]; keys: Set<string>; cancelled: string[]; closed: string[] }
+/** A row that will never begin; `isFollowed` where another begins at its moment in its place. */
+export type Cancelled = Published & { isFollowed: boolean }
+export type Written = { publications: Published[]; keys: Set<string>; cancelled: Cancelled[]; closed: string[] }
 
 const endChanged = (line: Line, was: Period): Period | undefined =>
   line.find(({ id, until }) => id === was.id && until !== was.until)
 
 const writeLine = async (tx: Tx, place: Place, before: Line, line: Line, { actor, moment }: Writing, out: Written) => {
+  const { collection, key, locale } = place
   for (const was of before) {
     const now = endChanged(line, was)
     if (!now?.id || now.until === null) continue
     await closeRow(tx, now.id, now.until)
     out.closed.push(now.id)
-    if (now.until === now.from && Date.parse(now.from) > Date.parse(moment)) out.cancelled.push(now.id)
+    if (now.until === now.from && Date.parse(now.from) > Date.parse(moment)) {
+      const isFollowed = line.some(({ ready, from }) => ready !== null && Date.parse(from) === Date.parse(was.from))
+      out.cancelled.push({ id: now.id, collection, key, locale, liveFrom: was.from, isFollowed })
+    }
     // Closed with nothing in its place: the page is gone, or comes back under another address.
     keysOf(place, !line.some(({ ready }) => ready)).forEach((key) => out.keys.add(key))
   }
   for (const { ready, from, until, slug } of line) {
     if (!ready) continue
     const id = await appendRow(tx, { ...ready, ...place, actor, moment, liveFrom: from, liveUntil: until })
-    out.publications.push({ id, collection: place.collection, key: place.key, locale: place.locale, liveFrom: from })
+    out.publications.push({ id, collection, key, locale, liveFrom: from })
     const replaced = periodAt(before, from)
     keysOf(place, !replaced || replaced.slug !== slug).forEach((key) => out.keys.add(key))
   }

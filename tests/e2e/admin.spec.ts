@@ -34,7 +34,7 @@ test('an editor signs in, changes a technique, publishes it from the panel and s
     expect(problems).toEqual([])
   } finally {
     await admin.must('PATCH', 'techniques/reflexology?locale=es', { name: before.name })
-    await admin.must('POST', 'techniques/reflexology/publish', { locales: ['es'] })
+    await admin.mustAct('techniques/reflexology', 'publish', { locales: ['es'] })
   }
 })
 

@@ -68,17 +68,17 @@ test.afterAll(() => parser.close())
 test('until it is signed and published, no page of any host changes by a byte', async () => {
   expect([...before.values()].filter(({ status }) => status !== 200).map(nameOf)).toEqual([])
   await editor.must('PATCH', `${document}?locale=en`, { ruling: { ...(ruling as object), ...changed } })
-  const { status, body } = await editor.call('POST', `${document}/publish`, { locales: ['en'] })
+  const { status, body } = await editor.act(document, 'publish', { locales: ['en'] })
   expect(status).toBe(422)
   expect((body.errors as { code: string }[]).map(({ code }) => code)).toEqual(['not-signed'])
   expect(changedSince(before, await everything())).toEqual([])
-  await reviewer.must('POST', `${document}/sign`, { locales: ['en'] })
+  await reviewer.mustAct(document, 'sign', { locales: ['en'] })
   expect(changedSince(before, await everything())).toEqual([])
 })
 
 test('published, it is on every host at the first request, and nothing asked from then on shows the old', async () => {
   const copies = [...before.values()]
-  const { published } = (await editor.must('POST', `${document}/publish`, { locales: ['en'] })) as {
+  const { published } = (await editor.mustAct(document, 'publish', { locales: ['en'] })) as {
     published: { locale: string }[]
   }
   expect(published.map(({ locale }) => locale).sort()).toEqual(['ar', 'de', 'en', 'es', 'fr'])
@@ -191,8 +191,8 @@ test('nothing else has changed, on any page, in any list, bundle, feed or sitema
 
 test('with the old words signed and published again, every page is as it was, but for who signed and when', async () => {
   await editor.must('PATCH', `${document}?locale=en`, { ruling })
-  await reviewer.must('POST', `${document}/sign`, { locales: ['en'] })
-  await editor.must('POST', `${document}/publish`, {})
+  await reviewer.mustAct(document, 'sign', { locales: ['en'] })
+  await editor.mustAct(document, 'publish', {})
   await untilHeard()
   const touched = [...before.values()].filter((copy) => concerned(copy) || copy.path === '/sitemap.xml')
   const now = await readAll(touched)

@@ -72,7 +72,7 @@ test('an address that a page of the topic had before leads on where it is shown,
   const paths = [slug, other].map((each) => `/en/contraindications/${String(each)}`)
   const move = async (to: unknown) => {
     await admin.must('PATCH', `${document}?locale=en`, { slug: to })
-    await admin.must('POST', `${document}/publish`, { locales: ['en'] })
+    await admin.mustAct(document, 'publish', { locales: ['en'] })
     await untilHeard()
   }
   const statuses = (host: string) => several(paths, 2, async (path) => (await ask(host, path)).status)

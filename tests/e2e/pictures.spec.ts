@@ -28,8 +28,7 @@ const upload = async (email: string, data: object): Promise<string> => {
   return String(doc?.id)
 }
 
-const publish = async (editor: Editor, path: string) =>
-  editor.call('POST', `${path}/publish`, { locales: ['en', 'fr'] })
+const publish = async (editor: Editor, path: string) => editor.act(path, 'publish', { locales: ['en', 'fr'] })
 
 test('a manager publishes a picture of their clinic; its pages show it, and another clinic may not use it', async () => {
   const manager = await signIn('manager@port-erable.example')

@@ -35,7 +35,7 @@ const rename = async (editor: Editor, name: string, ports: readonly number[]): P
   // Every page is kept before, so that the old one would be sent where it is not dropped.
   await without(name, ports)
   await save(editor, name)
-  await editor.must('POST', `${technique}/publish`, { locales: ['fr'] })
+  await editor.mustAct(technique, 'publish', { locales: ['fr'] })
   await untilHeard()
   return without(name, ports)
 }
@@ -67,7 +67,7 @@ test('five new names are each on every French host at the first request, and oth
 })
 
 test('an act pokes every front door once, when it is committed; one that is refused, or says nothing new, does not', async () => {
-  const publish = (locales: readonly string[]) => admin.call('POST', `${technique}/publish`, { locales })
+  const publish = (locales: readonly string[]) => admin.act(technique, 'publish', { locales })
   await save(admin, 'Massage suédois, annoncé')
   expect(await pokesOf(() => publish(['fr']))).toBe(1)
   expect(await pokesOf(() => publish(['fr']))).toBe(0)
@@ -102,11 +102,11 @@ test('a publication set for a moment appears at that moment by itself, and not b
   await save(admin, name)
   await several(french, 2, (host) => ask(host, path))
   const liveFrom = (await networkNow()) + 2500
-  await admin.must('POST', `${technique}/publish`, { locales: ['fr'], liveFrom: new Date(liveFrom).toISOString() })
+  await admin.mustAct(technique, 'publish', { locales: ['fr'], at: new Date(liveFrom).toISOString() })
   const { languages } = (await admin.must('GET', `${technique}/publications`)) as {
-    languages: { locale: string; scheduled: { at: string } | null }[]
+    languages: { locale: string; scheduled: { at: string }[] }[]
   }
-  const scheduled = languages.find(({ locale }) => locale === 'fr')?.scheduled?.at
+  const scheduled = languages.find(({ locale }) => locale === 'fr')?.scheduled[0]?.at
   expect(Date.parse(scheduled ?? '')).toBe(Math.floor(liveFrom))
   const { acts } = await ledgerCounts()
   for (const host of french) {
@@ -127,7 +127,7 @@ test('a text that fails its schema is refused with the field named, and nothing 
   const { summary } = await admin.must('GET', `${technique}?locale=fr&depth=0`)
   await admin.must('PATCH', `${technique}?locale=fr`, { summary: '' })
   try {
-    const { status, body } = await admin.call('POST', `${technique}/publish`, { locales: ['fr', 'en'] })
+    const { status, body } = await admin.act(technique, 'publish', { locales: ['fr', 'en'] })
     expect(status).toBe(422)
     const errors = body.errors as { path: string; locale: string; message: string }[]
     expect(errors.map((error) => `${error.locale} ${error.path}`)).toEqual(['fr summary'])
@@ -141,9 +141,9 @@ test('a text that fails its schema is refused with the field named, and nothing 
 })
 
 test('publishing the same words again leaves no trace', async () => {
-  await admin.must('POST', `${technique}/publish`, { locales: ['fr'] })
+  await admin.mustAct(technique, 'publish', { locales: ['fr'] })
   const before = await ledgerCounts()
-  await admin.must('POST', `${technique}/publish`, { locales: ['fr'] })
+  await admin.mustAct(technique, 'publish', { locales: ['fr'] })
   expect(await ledgerCounts()).toEqual(before)
 })
 
@@ -153,7 +153,7 @@ test('safety words that nobody has signed reach no page: English is refused, Fre
     const { risks } = await admin.must('GET', `${technique}?locale=${language}&depth=0`)
     await admin.must('PATCH', `${technique}?locale=${language}`, { risks: [strange] })
     try {
-      const { status, body } = await admin.call('POST', `${technique}/publish`, { locales: [language] })
+      const { status, body } = await admin.act(technique, 'publish', { locales: [language] })
       expect(status).toBe(language === 'en' ? 422 : 200)
       if (language === 'en') expect(JSON.stringify(body.errors)).toContain('not-signed')
       const page = `/${language}/techniques/${slugOf('techniques', 'swedish', language)}`
@@ -162,7 +162,7 @@ test('safety words that nobody has signed reach no page: English is refused, Fre
       expect((await ask('localhost', page)).text).not.toContain(strange)
     } finally {
       await admin.must('PATCH', `${technique}?locale=${language}`, { risks })
-      await admin.must('POST', `${technique}/publish`, { locales: [language] })
+      await admin.mustAct(technique, 'publish', { locales: [language] })
     }
   }
   await expect.poll(async () => (await ask('localhost', path)).text).not.toContain('data-safety-language')

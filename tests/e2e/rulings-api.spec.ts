@@ -85,7 +85,7 @@ test('what is published is in every bundle of its language within a second, and 
   const { searchWords } = await admin.must('GET', `${condition}?locale=fr&depth=0`)
   const publish = async (words: unknown) => {
     await admin.must('PATCH', `${condition}?locale=fr`, { searchWords: words })
-    await admin.must('POST', `${condition}/publish`, { locales: ['fr'] })
+    await admin.mustAct(condition, 'publish', { locales: ['fr'] })
   }
   const before = (await rulings('?locale=en')).headers.etag
   const word = `tournis ${Date.now()}`

@@ -74,7 +74,7 @@ test('a jurisdiction may have a table or nothing; and one whose legal review is 
   for (const [number, place] of places.entries()) {
     const key = `test-${place.name}-${Date.now().toString(36)}`
     await admin.must('POST', 'jurisdictions?locale=en', { ...law, key, code: `ZZ-T${number}`, ...place.law })
-    await admin.must('POST', `jurisdictions/${key}/publish`, { locales: ['en'] })
+    await admin.mustAct(`jurisdictions/${key}`, 'publish', { locales: ['en'] })
     const clinic = await makeClinic(`mode-${place.name}`, { jurisdiction: key })
     try {
       await page.goto(addressOf(clinic.host, '/en/self-check'))
@@ -83,7 +83,7 @@ test('a jurisdiction may have a table or nothing; and one whose legal review is 
       expect((await ask(clinic.host, '/en/self-check')).text).not.toContain('/islands/self-check')
     } finally {
       await clinic.close()
-      await admin.must('POST', `jurisdictions/${key}/withdraw`, { reason: 'Only for a test.' })
+      await admin.mustAct(`jurisdictions/${key}`, 'withdraw', { reason: 'Only for a test.' })
     }
   }
 })

@@ -5,6 +5,7 @@ import type { Tx } from '@/publishing/database'
 import { publish, PublishRefused, type ToPublish } from '@/publishing/door'
 import { sourceFor, translatedFromNow, type Document } from '@/publishing/present'
 import { sign } from '@/publishing/sign-off'
+import type { Fate } from '@/publishing/timeline'
 import { withdraw } from '@/publishing/withdraw'
 import { atDoorOf, connect, ledgerDatabase, type LedgerDatabase } from '../support/ledger-database'
 import { reference, warningSign } from '../support/documents'
@@ -14,7 +15,8 @@ let db: Client
 
 const atDoor = <T>(work: (tx: Tx) => Promise<T>, client = db): Promise<T> => atDoorOf(client, work)
 
-const publishNow = (...documents: ToPublish[]) => atDoor((tx) => publish(tx, { actor: 'editor', documents }))
+const publishNow = async (...documents: ToPublish[]) =>
+  (await atDoor((tx) => publish(tx, { actor: 'editor', documents }))).published
 const rowsOf = async (key: string) =>
   (await db.query('SELECT * FROM publications WHERE document_key = $1 ORDER BY id', [key])).rows
 const liveOf = async (key: string, locale = 'en') =>
@@ -88,7 +90,9 @@ describe('publishing', () => {
     const committed: number[] = []
     await Promise.all(
       clients.map(async (client, n) => {
-        const [row] = await atDoor(
+        const {
+          published: [row],
+        } = await atDoor(
           (tx) => publish(tx, { actor: 'editor', documents: [reference(`many-${n}`, `Title ${n}`)] }),
           client,
         )
@@ -116,19 +120,42 @@ describe('publishing', () => {
 })
 
 describe('scheduling', () => {
-  it('appends a row that begins later and ends the present one there; publishing again keeps the schedule', async () => {
-    await publishNow(reference('later', 'Today'))
-    const at = new Date(Date.now() + 86_400_000).toISOString()
-    await atDoor((tx) => publish(tx, { actor: 'editor', documents: [reference('later', 'Tomorrow')], liveFrom: at }))
-    expect((await liveOf('later')).title).toBe('Today')
-    await publishNow(reference('later', 'Corrected today'))
-    const rows = await rowsOf('later')
-    expect(rows.map(({ title, live_until }) => [title, live_until?.toISOString() ?? null])).toEqual([
-      ['Today', expect.any(String)],
-      ['Tomorrow', null],
-      ['Corrected today', at],
+  const at = new Date(Date.now() + 86_400_000).toISOString()
+  const withSchedule = async (key: string) => {
+    await publishNow(reference(key, 'Today'))
+    await atDoor((tx) => publish(tx, { actor: 'editor', documents: [reference(key, 'Tomorrow')], liveFrom: at }))
+    expect((await liveOf(key)).title).toBe('Today')
+  }
+  const correct = (key: string, scheduled?: Fate) =>
+    atDoor((tx) => publish(tx, { actor: 'editor', documents: [reference(key, 'Corrected')], scheduled }))
+  /** What is live after an instant, in its order. */
+  const readFrom = async (key: string): Promise<unknown[]> =>
+    (await rowsOf(key))
+      .filter(({ live_from, live_until }) => !live_until || (live_until > live_from && live_until > new Date()))
+      .map(({ title, live_from }) => [title, live_from.toISOString() === at ? 'then' : 'now'])
+      .sort((a, b) => String(a[1]).localeCompare(String(b[1])))
+  it('appends a row that begins later, and a correction published before it cancels it by name', async () => {
+    await withSchedule('later')
+    expect((await correct('later')).cancelled).toMatchObject([
+      { key: 'later', locale: 'en', liveFrom: expect.any(String) },
     ])
-    expect((await liveOf('later')).title).toBe('Corrected today')
+    expect(await readFrom('later')).toEqual([['Corrected', 'now']])
+    const { rows } = await db.query('SELECT detail FROM audit ORDER BY id DESC LIMIT 1')
+    expect(rows[0].detail).toMatchObject({ scheduled: 'cancel', cancelled: [{ key: 'later', locale: 'en' }] })
+  })
+  it('puts the correction in its place too, or keeps it, where that is asked for', async () => {
+    await withSchedule('replaced')
+    expect((await correct('replaced', 'replace')).cancelled).toEqual([])
+    expect(await readFrom('replaced')).toEqual([
+      ['Corrected', 'now'],
+      ['Corrected', 'then'],
+    ])
+    await withSchedule('kept')
+    expect((await correct('kept', 'keep')).cancelled).toEqual([])
+    expect(await readFrom('kept')).toEqual([
+      ['Corrected', 'now'],
+      ['Tomorrow', 'then'],
+    ])
   })
 })
 

@@ -36,10 +36,10 @@ const signed = async (languages: ToPublish['languages'], source: Document, where
     ).toEqual([])
   }
 }
-const publishNow = (languages: ToPublish['languages'], source: Document, liveFrom?: string, where: In = {}) => {
+const publishNow = async (languages: ToPublish['languages'], source: Document, liveFrom?: string, where: In = {}) => {
   const { collection = 'warning-signs', clinic = null, locales } = where
   const document: ToPublish = { collection, key: source.key, clinic, languages, source, locales }
-  return atDoor((tx) => publish(tx, { actor: 'editor', documents: [document], liveFrom }))
+  return (await atDoor((tx) => publish(tx, { actor: 'editor', documents: [document], liveFrom }))).published
 }
 const signAndPublish = async (languages: ToPublish['languages'], source: Document, liveFrom?: string, where?: In) => {
   await signed(languages, source, where)

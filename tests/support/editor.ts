@@ -5,12 +5,18 @@ const network = 'localhost'
 export const password = process.env.DEMO_PASSWORD ?? 'demo-only-Halvenne-2026'
 
 export type Reply = { status: number; body: Record<string, unknown> }
+export type DoorAct = 'review' | 'publish' | 'sign' | 'withdraw'
 export type Editor = {
   /** What a request of theirs carries beside its body, for whoever makes it by other means. */
   headers: Record<string, string>
   call: (method: string, path: string, data?: unknown) => Promise<Reply>
   /** The same, for what must succeed. */
   must: (method: string, path: string, data?: unknown) => Promise<Record<string, unknown>>
+  /** What the door would be shown of a document (`collection/key`) by somebody who acts on it now. */
+  look: (ref: string, verb: DoorAct) => Promise<Record<string, string>>
+  /** Looks, and acts on what was seen. */
+  act: (ref: string, verb: DoorAct, data?: Record<string, unknown>) => Promise<Reply>
+  mustAct: (ref: string, verb: DoorAct, data?: Record<string, unknown>) => Promise<Record<string, unknown>>
   /** The same person, with the admin in another language. */
   in: (language: string) => Editor
 }
@@ -23,6 +29,8 @@ const parsed = (text: string): Record<string, unknown> => {
   }
 }
 
+type Hashes = { locale: string; hash: string; liveHash: string }
+
 const editorWith = (port: number, token?: string, language = 'en'): Editor => {
   const own = { 'accept-language': language, ...(token && { authorization: `JWT ${token}` }) }
   const call: Editor['call'] = async (method, path, data) => {
@@ -31,13 +39,27 @@ const editorWith = (port: number, token?: string, language = 'en'): Editor => {
     const { status, text } = await ask(network, `/api/${path}`, { method, headers, body, port })
     return { status, body: parsed(text) }
   }
-  const must: Editor['must'] = async (method, path, data) => {
-    const { status, body } = await call(method, path, data)
-    if (status >= 300)
-      throw new Error(`${method} /api/${path} answered ${status}: ${JSON.stringify(body).slice(0, 400)}`)
+  const succeeded = (what: string, { status, body }: Reply): Record<string, unknown> => {
+    if (status >= 300) throw new Error(`${what} answered ${status}: ${JSON.stringify(body).slice(0, 400)}`)
     return body
   }
-  return { headers: own, call, must, in: (other) => editorWith(port, token, other) }
+  const look: Editor['look'] = async (ref, verb) => {
+    const languages = ((await call('GET', `${ref}/publications`)).body.languages ?? []) as Hashes[]
+    return Object.fromEntries(
+      languages.map(({ locale, hash, liveHash }) => [locale, verb === 'withdraw' ? liveHash : hash]),
+    )
+  }
+  const act: Editor['act'] = async (ref, verb, data = {}) =>
+    call('POST', `${ref}/${verb}`, { ...data, shown: await look(ref, verb) })
+  return {
+    headers: own,
+    call,
+    must: async (method, path, data) => succeeded(`${method} /api/${path}`, await call(method, path, data)),
+    look,
+    act,
+    in: (other) => editorWith(port, token, other),
+    mustAct: async (ref, verb, data) => succeeded(`${verb} ${ref}`, await act(ref, verb, data)),
+  }
 }
 
 /** Nobody in particular. */

@@ -8,8 +8,8 @@ export const makePlace = async ({ admin, after }: Bench, law: Record<string, unk
   const model = await admin.must('GET', 'jurisdictions/ca-nb?locale=en&depth=0')
   const { id: _id, createdAt: _createdAt, updatedAt: _updatedAt, ...words } = model
   await admin.must('POST', 'jurisdictions?locale=en', { ...words, key, code: 'ZZ-T', ...law })
-  after(() => admin.call('POST', `jurisdictions/${key}/withdraw`, { reason: 'Only for a test.' }))
-  await admin.must('POST', `jurisdictions/${key}/publish`, { locales: ['en'] })
+  after(() => admin.act(`jurisdictions/${key}`, 'withdraw', { reason: 'Only for a test.' }))
+  await admin.mustAct(`jurisdictions/${key}`, 'publish', { locales: ['en'] })
   const clinic = await makeClinic('place', { jurisdiction: key })
   after(clinic.close)
   return clinic.host

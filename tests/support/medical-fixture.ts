@@ -59,10 +59,10 @@ type People = { editor: Editor; clinician: Editor; admin: Editor }
 
 const draftOf = (ref: string, { editor, clinician }: People): Draft => {
   const ask: Draft['ask'] = async (act, languages = ['en'], who = act === 'sign' ? clinician : editor) =>
-    verdictOf(await who.call('POST', `${ref}/${act}`, { locales: languages }))
+    verdictOf(await who.act(ref, act, { locales: languages }))
   const goLive: Draft['goLive'] = async (languages = ['en']) => {
-    await clinician.must('POST', `${ref}/sign`, { locales: languages })
-    await editor.must('POST', `${ref}/publish`, { locales: languages })
+    await clinician.mustAct(ref, 'sign', { locales: languages })
+    await editor.mustAct(ref, 'publish', { locales: languages })
   }
   const save: Draft['save'] = async (data, language = 'en') => {
     await editor.must('PATCH', `${ref}?locale=${language}`, data)
@@ -72,7 +72,7 @@ const draftOf = (ref: string, { editor, clinician }: People): Draft => {
 
 /** Takes a document off the pages and away; safety texts are withdrawn by a clinician. */
 const remove = async (ref: string, { clinician, admin }: People): Promise<void> => {
-  for (const who of [clinician, admin]) await who.call('POST', `${ref}/withdraw`, { reason: 'Only for a test.' })
+  for (const who of [clinician, admin]) await who.act(ref, 'withdraw', { reason: 'Only for a test.' })
   await admin.call('DELETE', ref)
 }
 

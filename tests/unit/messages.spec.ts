@@ -53,7 +53,7 @@ const argumentsIn = (message: string): string[] => {
 
 const sample = (argument: string): [string, string | number | Date] => {
   const [name = '', kind] = argument.split(' ')
-  return [name, kind === 'date' ? new Date('2026-11-24') : kind === 'plural' ? 2 : `<${name}>`]
+  return [name, kind === 'date' || kind === 'time' ? new Date('2026-11-24') : kind === 'plural' ? 2 : `<${name}>`]
 }
 
 describe('the words of the workbench', () => {

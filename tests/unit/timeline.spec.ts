@@ -1,6 +1,6 @@
 /** The plan of a document through time: whatever is published, scheduled and translated, in whatever order, nothing older returns. */
 import fc from 'fast-check'
-import { it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Locale } from '@/domain/locale/locales'
 import {
   hashOf,
@@ -12,7 +12,7 @@ import {
 } from '@/publishing/present'
 import { withSafetyOf } from '@/publishing/present/fallback'
 import type { Ready } from '@/publishing/ready'
-import { periodAt, put, settle, staysScheduled, type Line, type Period } from '@/publishing/timeline'
+import { laterThan, periodAt, put, settle, unschedule, type Line, type Period } from '@/publishing/timeline'
 import { warningSign } from '../support/documents'
 import { cases } from '../support/generated'
 
@@ -56,13 +56,17 @@ it('R15, R23 nothing older returns, and a translation never outlives its source'
         const newest = begun.at(-1)?.act
         if (what === 'source') {
           const text = ready('en', english(act), 'en')
-          source = put(source, text, from, staysScheduled(text, from, source))
+          const moments = laterThan(source, from).map((period) => period.from)
+          source = put(source, text, from, 'cancel')
+          translation = unschedule(translation, moments, (before) =>
+            ready('fr', before.source.doc, before.source.safetyLang),
+          )
           begun.push({ act, from })
         } else if (newest !== undefined) {
           const reference = periodAt(source, from)?.source.doc ?? english(newest)
           const own = sourceFor('warning-signs', 'fr', french(newest), reference)
           const text = ready('fr', own.doc, own.safetyLang)
-          translation = put(translation, text, from, staysScheduled(text, from, source))
+          translation = put(translation, text, from, 'cancel')
         }
         translation = await settle(translation, {
           ...{ collection: 'warning-signs', locale: 'fr', base: { locale: 'en', line: source }, from },
@@ -80,4 +84,44 @@ it('R15, R23 nothing older returns, and a translation never outlives its source'
     }),
     cases(1 / 10),
   )
+})
+
+describe('a correction of ordinary words', () => {
+  const prose = (locale: Locale, words: string): Ready => ({
+    place: { collection: 'references', key: 'b', clinic: null, locale },
+    source: { doc: { key: 'b', title: words }, safetyLang: locale, review: null },
+    presented: { slug: null } as Presented,
+    safetyHash: null,
+    contentHash: hashOf([words, locale]),
+  })
+  const again = ({ source }: Period): Ready => prose(source.safetyLang, String(source.doc.title))
+  /** What is read now, in a day and a half, and in two and a half days. */
+  const read = (line: Line) => [0, 36, 60].map((hour) => periodAt(line, at(hour))?.source.doc.title ?? null)
+  const planned = put(
+    put(put([], prose('en', 'old'), at(-1)), prose('en', 'new'), at(24)),
+    prose('en', 'newest'),
+    at(48),
+  )
+
+  it('cancels everything that was scheduled before it', () => {
+    expect(read(planned)).toEqual(['old', 'new', 'newest'])
+    expect(read(put(planned, prose('en', 'corrected'), at(0), 'cancel'))).toEqual(Array(3).fill('corrected'))
+  })
+  it('stands at every moment of what it replaces, as a text of its own', () => {
+    const line = put(planned, prose('en', 'corrected'), at(0), 'replace')
+    expect(laterThan(line, at(0)).map(({ from, source }) => [from, source.doc.title])).toEqual([
+      [at(24), 'corrected'],
+      [at(48), 'corrected'],
+    ])
+    expect(read(line)).toEqual(Array(3).fill('corrected'))
+  })
+  it('ends where the schedule begins that it keeps', () => {
+    expect(read(put(planned, prose('en', 'corrected'), at(0), 'keep'))).toEqual(['corrected', 'new', 'newest'])
+  })
+  it('takes translations off the schedule that were to go live with the cancelled text, and lets the old ones go on', () => {
+    const french = put(put([], prose('fr', 'ancien'), at(-1)), prose('fr', 'nouveau'), at(24))
+    expect(read(unschedule(french, [at(24), at(48)], again))).toEqual(['ancien', 'ancien', 'ancien'])
+    expect(read(unschedule(french, [at(48)], again))).toEqual(['ancien', 'nouveau', 'nouveau'])
+    expect(read(unschedule(put([], prose('fr', 'nouveau'), at(24)), [at(24)], again))).toEqual([null, null, null])
+  })
 })

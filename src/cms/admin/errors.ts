@@ -24,8 +24,8 @@ export const nothingUnsaid: AfterErrorHook = ({ error, req, result }) => {
   if (lostWords(result, error as Refusal)) return { response: { errors: [{ message, ...(data ? { data } : {}) }] } }
 }
 
-/** The code that PostgreSQL gave, however deep it is wrapped. */
-const codeOf = (error: unknown): string => {
+/** The code that PostgreSQL gave, however deep it is wrapped; empty where it gave none. */
+export const codeOf = (error: unknown): string => {
   const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown }
   if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return code
   return cause !== undefined && cause !== error ? codeOf(cause) : ''
@@ -41,7 +41,19 @@ const bad = (req: PayloadRequest, code: 'unreadable' | 'unanswerable') => ({
   response: { errors: [{ message: say(req, `requests.${code}`) }] },
 })
 
+type SavedOver = { conflicts: unknown[]; errors: unknown[] }
+
+/** A save over somebody else's change: what clashes stands beside the sentences, for forms and for programs alike. */
+const savedOver = (error: unknown) => {
+  const { status, data, message } = (error ?? {}) as { status?: number; data?: Partial<SavedOver>; message?: string }
+  if (status !== 409 || !data?.conflicts) return undefined
+  const { conflicts, errors } = data
+  return { status, response: { errors: [{ message, data: { errors } }], conflicts } }
+}
+
 export const badDataIsBadRequest: AfterErrorHook = ({ error, req }) => {
+  const clash = savedOver(error)
+  if (clash) return clash
   const code = codeOf(error)
   if (isUnreadable(code)) return bad(req, 'unreadable')
   if (req.method === 'GET' && isUnanswerable(code)) return bad(req, 'unanswerable')

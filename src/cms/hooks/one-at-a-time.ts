@@ -13,17 +13,25 @@ const lock = async (req: PayloadRequest, name: string, shared = false): Promise<
   await tx.query(`SELECT pg_advisory_xact_lock${shared ? '_shared' : ''}(hashtextextended($1, 1131))`, [name])
 }
 
+/** Keeps everybody else from saving one document, until the request's transaction ends. */
+export const lockDocument = async (req: PayloadRequest, collection: string, id: string | number): Promise<void> => {
+  await lock(req, collection, true)
+  await lock(req, `${collection}/${id}`)
+}
+
+/** The same for a global, which is one document. */
+export const lockGlobal = (req: PayloadRequest, slug: string): Promise<void> => lock(req, slug)
+
 /** One document: alone, but beside other documents. Many at once (a bulk edit, a restored version): alone altogether. */
 export const oneAtATime: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   if (operation !== 'update' && operation !== 'delete' && operation !== 'restoreVersion') return args
   const { id } = args as { id?: string | number }
-  const single = id !== undefined && operation !== 'restoreVersion'
-  await lock(req, collection.slug, single)
-  if (single) await lock(req, `${collection.slug}/${id}`)
+  if (id !== undefined && operation !== 'restoreVersion') await lockDocument(req, collection.slug, id)
+  else await lock(req, collection.slug)
   return args
 }
 
 export const oneAtATimeGlobal: GlobalBeforeOperationHook = async ({ args, global, operation, req }) => {
-  if (operation === 'update' || operation === 'restoreVersion') await lock(req, global.slug)
+  if (operation === 'update' || operation === 'restoreVersion') await lockGlobal(req, global.slug)
   return args
 }

@@ -19,6 +19,7 @@ const inWords = (reader: Reader, name: string, value: unknown): string | number 
   if (Array.isArray(value)) return value.map(String).join(' › ')
   if (name === 'language' && isLocale(value)) return languageName(reader, value)
   if (name === 'validUntil') return new Date(`${String(value)}T00:00:00Z`)
+  if (name === 'at') return new Date(String(value))
   if (isVocabulary(name)) {
     const message = `${vocabularies[name]}.${String(value)}`
     const words = wordsIn(reader.i18n?.language)

@@ -2,8 +2,8 @@
 import type { PayloadRequest } from 'payload'
 import { nested } from '@/cms/nested-request'
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
-import { inTransaction } from '@/publishing/database'
-import type { Refusal } from '@/publishing/door'
+import type { Tx } from '@/publishing/database'
+import { PublishRefused, type Refusal } from '@/publishing/door'
 import { sourceFor, translatedFromNow, type Document, type Source } from '@/publishing/present'
 import { sign, type Clinician } from '@/publishing/sign-off'
 import { isGlobal, type WorkingCopy } from './load'
@@ -56,37 +56,36 @@ const confirmTranslation = async (req: PayloadRequest, { collection, key, source
   else await req.payload.update({ collection, id: key, ...options } as never)
 }
 
-/** Signs the languages asked for; all of them, or none. */
+/**
+ * Signs the languages asked for, and marks what was confirmed, in one transaction.
+ *
+ * @throws PublishRefused with all that stands in the way; nothing is signed then
+ */
 export const signLanguages = async (
+  tx: Tx,
   req: PayloadRequest,
   copy: WorkingCopy,
   clinician: Clinician,
   { locales: wanted, confirms = false, at }: Wanted,
-): Promise<Refusal[]> => {
+): Promise<void> => {
   const { collection, key, clinic, source: against } = copy
   const refusals: Refusal[] = []
   const confirmed: Locale[] = []
-  const refused = new Error('refused')
-  await inTransaction(async (tx) => {
-    for (const [name, words] of Object.entries(copy.languages)) {
-      const locale = name as Locale
-      if (wanted && !wanted.includes(locale)) continue
-      const isStale = sourceFor(collection, locale, words, against).safetyLang !== locale
-      if (isStale && !confirms) {
-        // The source's words stand in for it and are signed there; whoever asked for this language is told so.
-        if (wanted) refusals.push({ collection, key, locale, path: '', code: 'translation-stale' })
-        continue
-      }
-      if (isStale) confirmed.push(locale)
-      const place = { collection, key, clinic, locale }
-      const source: Source = { doc: words, safetyLang: locale, review: null }
-      const issues = await sign(tx, { place, source, against, clinician, actor: actorOf(req), at })
-      refusals.push(...issues.map((issue) => ({ ...issue, collection, key, locale })))
+  for (const [name, words] of Object.entries(copy.languages)) {
+    const locale = name as Locale
+    if (wanted && !wanted.includes(locale)) continue
+    const isStale = sourceFor(collection, locale, words, against).safetyLang !== locale
+    if (isStale && !confirms) {
+      // The source's words stand in for it and are signed there; whoever asked for this language is told so.
+      if (wanted) refusals.push({ collection, key, locale, path: '', code: 'translation-stale' })
+      continue
     }
-    if (refusals.length > 0) throw refused
-  }).catch((error: unknown) => {
-    if (error !== refused) throw error
-  })
-  if (refusals.length === 0) for (const locale of confirmed) await confirmTranslation(req, copy, locale)
-  return refusals
+    if (isStale) confirmed.push(locale)
+    const place = { collection, key, clinic, locale }
+    const source: Source = { doc: words, safetyLang: locale, review: null }
+    const issues = await sign(tx, { place, source, against, clinician, actor: actorOf(req), at })
+    refusals.push(...issues.map((issue) => ({ ...issue, collection, key, locale })))
+  }
+  if (refusals.length > 0) throw new PublishRefused(refusals)
+  for (const locale of confirmed) await confirmTranslation(req, copy, locale)
 }

@@ -1,145 +1,131 @@
 /** The door over HTTP, for the admin and for scripts: publish, sign, withdraw, and what is live now. */
-import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { locales as allLocales, type Locale } from '@/domain/locale/locales'
-import type { Verb } from '@/domain/roles/roles'
-import { inTransaction } from '@/publishing/database'
-import { publish, PublishRefused } from '@/publishing/door'
+import { locales as allLocales, sourceLocale, type Locale } from '@/domain/locale/locales'
+import { publish } from '@/publishing/door'
+import { fates } from '@/publishing/timeline'
 import { isMedical, type KindName } from '@/domain/kinds'
 import { requestReview } from '@/publishing/review'
 import { withdraw } from '@/publishing/withdraw'
-import { say } from '@/cms/messages'
-import { languageName } from '@/cms/messages/refusal'
+import { act, question, type Act } from './act'
 import { may } from './authority'
 import { clinicianOf, signLanguages } from './clinician'
-import { loadWorkingCopy, type WorkingCopy } from './load'
-import { actorOf, explain } from './reply'
+import type { WorkingCopy } from './load'
+import { say } from '@/cms/messages'
+import { languageName } from '@/cms/messages/refusal'
+import { ActRefused, actorOf } from './reply'
+import { assertShown } from './shown'
 import { stateOf } from './state'
+import type { Subject } from './subject'
 
 const languages = z.array(z.enum(allLocales)).min(1)
-const publishBody = z.object({ locales: languages.optional(), liveFrom: z.iso.datetime({ offset: true }).optional() })
-const signBody = z.object({ locales: languages.optional(), confirms: z.boolean().optional() })
-const reviewBody = z.object({ locales: languages.optional() })
-const withdrawBody = z.object({ locales: languages.optional(), reason: z.string().trim().min(1).max(2000) })
+const hashes = z.partialRecord(z.enum(allLocales), z.string().max(200))
+const asked = z.object({ locales: languages.optional(), shown: hashes.default({}) })
+type Asked = z.infer<typeof asked>
 
-const refuse = (status: number, message: string, errors: unknown[] = []) =>
-  Response.json({ message, errors: errors.length > 0 ? errors : [{ message }] }, { status })
-
-const bodyOf = async (req: PayloadRequest): Promise<unknown> => {
-  try {
-    return (await req.json?.()) ?? {}
-  } catch {
-    return undefined
-  }
+/** The working copy that an act is made from. */
+const copyOf = (req: PayloadRequest, { copy }: Subject): WorkingCopy => {
+  if (!copy) throw new ActRefused(404, { message: say(req, 'requests.not-found') })
+  return copy
 }
 
-type Handle = (input: { req: PayloadRequest; copy: WorkingCopy; body: unknown }) => Promise<Response>
-
-/** What every act has in common: a signed-in user who may do it to this document, and a body that is JSON. */
-const act =
-  (collection: KindName, verb: Verb, handle: Handle): PayloadHandler =>
-  async (req) => {
-    if (!req.user) return refuse(401, say(req, 'requests.signed-out'))
-    const id = collection === 'network' ? 'network' : String(req.routeParams?.id ?? '')
-    const copy = /^[a-z0-9-]{1,200}$/.test(id) ? await loadWorkingCopy(req, collection, id) : null
-    if (!copy || !may(req, 'read', collection, copy.clinic)) return refuse(404, say(req, 'requests.not-found'))
-    if (!may(req, verb, collection, copy.clinic)) return refuse(403, say(req, 'requests.not-allowed'))
-    const body = req.method === 'GET' ? {} : await bodyOf(req)
-    if (body === undefined) return refuse(400, say(req, 'requests.bad-body'))
-    try {
-      return await handle({ req, copy, body })
-    } catch (error) {
-      if (error instanceof PublishRefused) {
-        const errors = error.refusals.map((refusal) => explain(req, refusal))
-        return refuse(422, errors.map(({ message }) => message).join(' '), errors)
-      }
-      // Two documents met on one address: what another has there is a stand-in, which no working copy knows of.
-      if ((error as { code?: unknown }).code === '23P01') return refuse(409, say(req, 'refusals.address-taken'))
-      throw error
-    }
-  }
-
-const chosen = (copy: WorkingCopy, asked: readonly Locale[] | undefined) =>
-  Object.fromEntries(Object.entries(copy.languages).filter(([locale]) => !asked || asked.includes(locale as Locale)))
-
-/** The language asked for that this document is not offered in, if any. */
-const notOffered = (copy: WorkingCopy, asked: readonly Locale[] | undefined): Locale | undefined =>
-  asked?.find((locale) => !copy.locales.includes(locale))
-
-const handleReview: Handle = async ({ req, copy, body }) => {
-  const parsed = reviewBody.safeParse(body)
-  if (!parsed.success) return refuse(400, say(req, 'requests.bad-body'))
-  const { locales } = parsed.data
-  const outside = notOffered(copy, locales)
-  if (outside) return refuse(422, say(req, 'requests.language-not-offered', { language: languageName(req, outside) }))
-  const asked = await inTransaction((tx) =>
-    requestReview(tx, { ...copy, languages: chosen(copy, locales) }, actorOf(req)),
-  )
-  return Response.json({ message: say(req, 'answers.review-requested'), locales: asked })
+/** The copy in the languages asked for, which must be as the actor was shown it. */
+const chosen = async (req: PayloadRequest, subject: Subject, { locales, shown }: Asked): Promise<WorkingCopy> => {
+  const copy = copyOf(req, subject)
+  const outside = locales?.find((locale) => !copy.locales.includes(locale))
+  if (outside)
+    throw new ActRefused(422, {
+      message: say(req, 'requests.language-not-offered', { language: languageName(req, outside) }),
+    })
+  const wanted = (Object.keys(copy.languages) as Locale[]).filter((locale) => !locales || locales.includes(locale))
+  await assertShown(req, subject, wanted, shown, 'state')
+  return { ...copy, languages: Object.fromEntries(wanted.map((locale) => [locale, copy.languages[locale]])) }
 }
 
-const handlePublish: Handle = async ({ req, copy, body }) => {
-  const parsed = publishBody.safeParse(body)
-  if (!parsed.success) return refuse(400, say(req, 'requests.bad-body'))
-  const { locales, liveFrom } = parsed.data
-  const outside = notOffered(copy, locales)
-  if (outside) return refuse(422, say(req, 'requests.language-not-offered', { language: languageName(req, outside) }))
-  const published = await inTransaction((tx) =>
-    publish(tx, { actor: actorOf(req), liveFrom, documents: [{ ...copy, languages: chosen(copy, locales) }] }),
-  )
-  return Response.json({
-    message: say(req, published.length > 0 ? 'answers.published' : 'answers.unchanged'),
-    published,
-  })
+const review: Act<Asked> = {
+  verb: 'update',
+  body: asked,
+  run: async ({ req, tx, subject, body }) => {
+    const locales = await requestReview(tx, await chosen(req, subject, body), actorOf(req))
+    return { message: say(req, 'answers.review-requested'), locales }
+  },
 }
 
-const handleWithdraw: Handle = async ({ req, copy, body }) => {
-  const parsed = withdrawBody.safeParse(body)
-  if (!parsed.success) return refuse(400, say(req, 'requests.reason-needed'))
-  const { collection, key, clinic, source, locales: clinicLocales } = copy
-  const clinician = await clinicianOf(req)
-  const closed = await inTransaction((tx) =>
-    withdraw(tx, {
-      ...{ collection, key, clinic, source, clinicLocales, clinician },
-      actor: actorOf(req),
-      reason: parsed.data.reason,
-      locales: parsed.data.locales ?? allLocales,
-    }),
-  )
-  return Response.json({ message: say(req, 'answers.withdrawn'), closed })
+/** `at`: when it goes live, now if absent. `scheduled`: what becomes of what was scheduled for later. */
+const publishBody = asked.extend({
+  at: z.iso.datetime({ offset: true }).optional(),
+  scheduled: z.enum(fates).default('cancel'),
+})
+const publication: Act<z.infer<typeof publishBody>> = {
+  verb: 'publish',
+  body: publishBody,
+  run: async ({ req, tx, subject, body }) => {
+    const documents = [await chosen(req, subject, body)]
+    const { at: liveFrom, scheduled } = body
+    const { published, cancelled } = await publish(tx, { actor: actorOf(req), liveFrom, scheduled, documents })
+    const done = say(req, published.length > 0 || cancelled.length > 0 ? 'answers.published' : 'answers.unchanged')
+    const taken = cancelled.map(({ locale, liveFrom: at }) =>
+      say(req, 'answers.schedule-cancelled', { language: languageName(req, locale), at: new Date(at) }),
+    )
+    return { message: [done, ...taken].join(' '), published, cancelled }
+  },
 }
 
-const handleSign: Handle = async ({ req, copy, body }) => {
-  const parsed = signBody.safeParse(body)
-  if (!parsed.success) return refuse(400, say(req, 'requests.bad-body'))
-  const clinician = await clinicianOf(req)
-  if (!clinician) return refuse(403, say(req, 'refusals.not-a-clinician'))
-  const refusals = await signLanguages(req, copy, clinician, parsed.data)
-  if (refusals.length > 0) {
-    const errors = refusals.map((refusal) => explain(req, refusal))
-    return refuse(422, errors.map(({ message }) => message).join(' '), errors)
-  }
-  return Response.json({ message: say(req, 'answers.signed') })
+/** A clinic that does not work in the source language has nothing to measure its words against. */
+const worksInSource = ({ clinic, locales }: Subject): boolean => clinic === null || locales.includes(sourceLocale)
+
+const withdrawBody = asked.extend({ reason: z.string().trim().min(1).max(2000) })
+const withdrawal: Act<z.infer<typeof withdrawBody>> = {
+  verb: 'withdraw',
+  body: withdrawBody,
+  otherwise: 'requests.reason-needed',
+  run: async ({ req, tx, subject, body: { locales: wanted, shown, reason } }) => {
+    const { collection, key, clinic, locales: clinicLocales, rows } = subject
+    const open = allLocales.filter((locale) => rows.some((row) => row.locale === locale))
+    const locales = wanted ?? open
+    await assertShown(req, subject, locales, shown, 'live')
+    const clinician = await clinicianOf(req)
+    const source = worksInSource(subject) ? undefined : null
+    const document = { collection, key, clinic, clinicLocales, source }
+    const closed = await withdraw(tx, { ...document, clinician, actor: actorOf(req), reason, locales })
+    return { message: say(req, 'answers.withdrawn'), closed }
+  },
+}
+
+const signBody = asked.extend({ confirms: z.boolean().optional() })
+const signature: Act<z.infer<typeof signBody>> = {
+  verb: 'sign',
+  body: signBody,
+  run: async ({ req, tx, subject, body }) => {
+    const clinician = await clinicianOf(req)
+    if (!clinician) throw new ActRefused(403, { message: say(req, 'refusals.not-a-clinician') })
+    await signLanguages(tx, req, await chosen(req, subject, body), clinician, body)
+    return { message: say(req, 'answers.signed') }
+  },
 }
 
 /** What the panel offers to this user: nobody is shown a button that would only refuse them. */
-const offered = async (req: PayloadRequest, { collection, clinic }: WorkingCopy) => ({
+const offered = async (req: PayloadRequest, { collection, clinic }: Subject) => ({
   publish: may(req, 'publish', collection, clinic),
   review: may(req, 'update', collection, clinic) && isMedical(collection),
   sign: may(req, 'sign', collection, clinic) && (await clinicianOf(req)) !== null,
 })
 
-const handleState: Handle = async ({ req, copy }) =>
-  Response.json({ languages: await stateOf(copy), may: await offered(req, copy) })
-
 /** The endpoints of one published collection; the network's global has no id in its path. */
 export const doorEndpoints = (collection: KindName): Endpoint[] => {
   const base = collection === 'network' ? '' : '/:id'
   return [
-    { path: `${base}/review`, method: 'post', handler: act(collection, 'update', handleReview) },
-    { path: `${base}/publish`, method: 'post', handler: act(collection, 'publish', handlePublish) },
-    { path: `${base}/sign`, method: 'post', handler: act(collection, 'sign', handleSign) },
-    { path: `${base}/withdraw`, method: 'post', handler: act(collection, 'withdraw', handleWithdraw) },
-    { path: `${base}/publications`, method: 'get', handler: act(collection, 'read', handleState) },
+    { path: `${base}/review`, method: 'post', handler: act(collection, review) },
+    { path: `${base}/publish`, method: 'post', handler: act(collection, publication) },
+    { path: `${base}/sign`, method: 'post', handler: act(collection, signature) },
+    { path: `${base}/withdraw`, method: 'post', handler: act(collection, withdrawal) },
+    {
+      path: `${base}/publications`,
+      method: 'get',
+      handler: question(collection, async (req, subject) => ({
+        languages: await stateOf(subject),
+        may: await offered(req, subject),
+      })),
+    },
   ]
 }

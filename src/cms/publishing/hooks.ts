@@ -12,10 +12,11 @@ import type {
 import { deny } from '@/cms/hooks/refuse'
 import { isLocale, sourceLocale, type Locale } from '@/domain/locale/locales'
 import type { KindName } from '@/domain/kinds'
-import { doorPool, txOf, type Tx } from '@/publishing/database'
+import type { Tx } from '@/publishing/database'
 import { publish, PublishRefused } from '@/publishing/door'
 import { hasBeenLive, unsignedFor } from '@/publishing/going-live'
 import { openDoor } from '@/publishing/ledger'
+import { openRows } from '@/publishing/open-rows'
 import { present, translatedFromAfter, type Document } from '@/publishing/present'
 import { isGlobal, loadWorkingCopy, type WorkingCopy } from './load'
 import { actorOf, refusalError } from './reply'
@@ -82,18 +83,14 @@ export const publishOnSave =
     return doc
   }
 
-/** R27: what the public sees cannot be deleted; it is withdrawn first. */
+/**
+ * R27: what the public sees cannot be deleted; it is withdrawn first. Asked under the door's lock, which is held until the
+ * document is gone: nothing goes live in between.
+ */
 export const keepWhatIsLive =
   (collection: KindName): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
-    const client = await doorPool().connect()
-    try {
-      const live = await txOf(client).query(
-        `SELECT 1 FROM ledger.open_publications WHERE collection = $1 AND document_key = $2 LIMIT 1`,
-        [collection, String(id)],
-      )
-      if (live.length > 0) deny(req, 'live-not-deleted', 409)
-    } finally {
-      client.release()
-    }
+    const tx = await txOfRequest(req)
+    await openDoor(tx)
+    if ((await openRows(tx, collection, String(id))).length > 0) deny(req, 'live-not-deleted', 409)
   }

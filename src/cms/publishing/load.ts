@@ -4,11 +4,13 @@ import { isLocale, locales as allLocales, sourceLocale, type Locale } from '@/do
 import { nested } from '@/cms/nested-request'
 import { kindOf, ownerOf, type KindName } from '@/domain/kinds'
 import type { Document } from '@/publishing/present'
+import { markOf } from '@/publishing/shown'
 
 /** The one document that is a Payload global. */
 export const isGlobal = (collection: KindName): collection is 'network' => kindOf(collection).isOne === true
 
-const readIn = async (
+/** One document in one language, without fallback; null where there is none. */
+export const readIn = async (
   req: PayloadRequest,
   collection: KindName,
   id: string,
@@ -38,6 +40,8 @@ export type WorkingCopy = {
   locales: readonly Locale[]
   languages: Partial<Record<Locale, Document>>
   source: Document | null
+  /** The marks of these languages, and of the source language, as they are stored. */
+  marks: Partial<Record<Locale, string>>
 }
 
 /** A clinic's name and address are the same in every language unless it says otherwise. */
@@ -55,7 +59,8 @@ const withOwnNames = (doc: Document, first: Document): Document => {
   }
 }
 
-const ownerLocales = async (req: PayloadRequest, clinic: string): Promise<readonly Locale[]> => {
+/** The languages that a clinic works in; none where there is no such clinic. */
+export const localesOfClinic = async (req: PayloadRequest, clinic: string): Promise<readonly Locale[]> => {
   const owner = await readIn(req, 'clinics', clinic, sourceLocale)
   return ((owner?.locales ?? []) as unknown[]).filter(isLocale)
 }
@@ -70,12 +75,14 @@ export const loadWorkingCopy = async (
   const inSource = await readIn(req, collection, id, sourceLocale)
   if (!inSource) return null
   const clinic = ownerOf(collection, inSource)
-  const possible = clinic === null ? allLocales : await ownerLocales(req, clinic)
+  const possible = clinic === null ? allLocales : await localesOfClinic(req, clinic)
   const languages: Partial<Record<Locale, Document>> = {}
   for (const locale of possible.filter((one) => wanted.includes(one))) {
     const words = locale === sourceLocale ? inSource : await readIn(req, collection, id, locale)
     if (words) languages[locale] = words
   }
+  const read = { ...languages, [sourceLocale]: inSource }
+  const marks = Object.fromEntries(Object.entries(read).map(([locale, doc]) => [locale, markOf(doc)]))
   if (collection === 'clinics') {
     const first = inSource.brand ? inSource : (Object.values(languages).find((doc) => doc.brand) ?? inSource)
     for (const locale of Object.keys(languages) as Locale[]) {
@@ -84,5 +91,6 @@ export const loadWorkingCopy = async (
   }
   // A document that has no words in the source language (a clinic that does not work in it) has nothing to fall back to.
   const hasSource = clinic === null || possible.includes(sourceLocale)
-  return { collection, key: inSource.key, clinic, locales: possible, languages, source: hasSource ? inSource : null }
+  const source = hasSource ? inSource : null
+  return { collection, key: inSource.key, clinic, locales: possible, languages, source, marks }
 }

@@ -5,6 +5,19 @@ import { fieldName } from '@/cms/messages/field-name'
 import { languageName, refusalWords } from '@/cms/messages/refusal'
 import type { PublishRefused, Refusal } from '@/publishing/door'
 
+/** What a refused act is answered with: a sentence, and whatever else the asker can use. */
+type RefusedBody = { message: string; errors?: unknown[] } & Record<string, unknown>
+
+/** Ends an act with an answer that is no success: whatever the act wrote is rolled back. */
+export class ActRefused extends Error {
+  constructor(
+    readonly status: number,
+    readonly body: RefusedBody,
+  ) {
+    super(body.message)
+  }
+}
+
 /** Who acts, as the ledger and the audit name them. */
 export const actorOf = (req: PayloadRequest): string =>
   (req.user as { email?: string } | null)?.email ?? String(req.context.actor ?? 'system')

@@ -1,14 +1,22 @@
 /** What an editor sees about each language of a document: live, scheduled, waiting for a clinician, or not there. */
 import { needsSignature } from '@/domain/kinds'
-import { sourceLocale, type Locale } from '@/domain/locale/locales'
+import { locales as allLocales, sourceLocale, type Locale } from '@/domain/locale/locales'
 import { doorPool, txOf, type Tx } from '@/publishing/database'
 import { hasBeenLive, unsignedFor, type Unsigned } from '@/publishing/going-live'
 import { hashOf, present, safetyHashOf, sourceFor, staleFields, type StaleField } from '@/publishing/present'
+import { stateHash } from '@/publishing/shown'
 import { comparedWith, signOffOf } from '@/publishing/sign-off'
 import type { WorkingCopy } from './load'
+import { marksIn } from './shown'
+import type { Subject } from './subject'
 
 export type LanguageState = {
   locale: Locale
+  /** Of all that an act on this language is shown, and of what is live and scheduled alone. */
+  hash: string
+  liveHash: string
+  /** Of the working copy alone: what a form that was opened at the same moment has as its base. */
+  base: string
   /** Complete enough to be shown. */
   isComplete: boolean
   /** Its safety words are older than the source's, which then stand in for them. */
@@ -18,12 +26,11 @@ export type LanguageState = {
   needsSignature: boolean
   signedBy: string | null
   live: { since: string; by: string; isCurrent: boolean } | null
-  scheduled: { at: string } | null
+  /** What goes live later, by its moment. */
+  scheduled: { at: string; by: string }[]
   /** Of a clinic that was never live in this language: what has to be signed in it first (R22). */
   waitsFor: Unsigned[]
 }
-
-type LedgerRow = { locale: Locale; liveFrom: string; isFuture: boolean; hash: string; by: string }
 
 const waitsFor = async (tx: Tx, copy: WorkingCopy, locale: Locale): Promise<Unsigned[]> => {
   if (copy.collection !== 'clinics') return []
@@ -34,52 +41,70 @@ const waitsFor = async (tx: Tx, copy: WorkingCopy, locale: Locale): Promise<Unsi
   return unsignedFor(tx, { clinic: copy.key, locale, optOuts, moment })
 }
 
-/** Reads the state of every language of a working copy from the ledger. */
-export const stateOf = async (copy: WorkingCopy): Promise<LanguageState[]> => {
+type InCopy = Omit<LanguageState, 'locale' | 'hash' | 'liveHash' | 'base' | 'live' | 'scheduled'> & {
+  contentHash: string | null
+}
+
+/** What there is in a language of which no working copy is left. */
+const nothing: InCopy = {
+  isComplete: false,
+  isStale: false,
+  stale: [],
+  needsSignature: false,
+  signedBy: null,
+  waitsFor: [],
+  contentHash: null,
+}
+
+/** What the working copy is in a language, and what would be published of it. */
+const stateInCopy = async (tx: Tx, copy: WorkingCopy, locale: Locale): Promise<InCopy> => {
+  const words = copy.languages[locale]
+  if (!words) return nothing
+  const { collection, key, clinic } = copy
+  const source = sourceFor(collection, locale, words, copy.source)
+  const result = present(collection, source)
+  const place = { collection, key, clinic, locale: source.safetyLang }
+  const isMedical = needsSignature(collection, words)
+  const review =
+    result.ok && isMedical
+      ? await signOffOf(tx, place, {
+          safetyHash: safetyHashOf(collection, result.presented.view),
+          sourceHash: comparedWith(place, source.safetyLang, copy.source),
+        })
+      : null
+  const final = result.ok ? present(collection, { ...source, review }) : null
+  return {
+    isComplete: result.ok,
+    isStale: source.safetyLang !== locale,
+    stale: locale === sourceLocale || !copy.source ? [] : staleFields(collection, words, copy.source),
+    needsSignature: isMedical && result.ok && !review,
+    signedBy: review ? review.name : null,
+    waitsFor: await waitsFor(tx, copy, locale),
+    contentHash: final?.ok ? hashOf(final.presented.view) : null,
+  }
+}
+
+/** Reads the state of every language of a document: those of its working copy, and those that something is live in. */
+export const stateOf = async (subject: Subject): Promise<LanguageState[]> => {
+  const { copy, rows } = subject
   const client = await doorPool().connect()
   try {
     const tx = txOf(client)
-    const rows = await tx.query<LedgerRow>(
-      `SELECT locale, to_json(live_from) #>> '{}' AS "liveFrom", live_from > ledger.moment() AS "isFuture",
-              content_hash AS hash, published_by AS by
-       FROM ledger.open_publications
-       WHERE collection = $1 AND document_key = $2 AND clinic_key IS NOT DISTINCT FROM $3
-       ORDER BY live_from`,
-      [copy.collection, copy.key, copy.clinic],
-    )
     const states: LanguageState[] = []
-    for (const [name, words] of Object.entries(copy.languages)) {
-      const locale = name as Locale
-      const source = sourceFor(copy.collection, locale, words, copy.source)
-      const result = present(copy.collection, source)
-      const place = { collection: copy.collection, key: copy.key, clinic: copy.clinic, locale: source.safetyLang }
-      const isMedical = needsSignature(copy.collection, words)
-      const review =
-        result.ok && isMedical
-          ? await signOffOf(tx, place, {
-              safetyHash: safetyHashOf(copy.collection, result.presented.view),
-              sourceHash: comparedWith(place, source.safetyLang, copy.source),
-            })
-          : null
-      const live = rows.find((row) => row.locale === locale && !row.isFuture)
-      const scheduled = rows.find((row) => row.locale === locale && row.isFuture)
-      const final = result.ok ? present(copy.collection, { ...source, review }) : null
+    for (const locale of allLocales) {
+      const open = rows.filter((row) => row.locale === locale)
+      if (open.length === 0 && !copy?.languages[locale]) continue
+      const { contentHash, ...inCopy } = copy ? await stateInCopy(tx, copy, locale) : nothing
+      const live = open.find(({ isFuture }) => !isFuture)
+      const marks = marksIn(subject, locale)
       states.push({
         locale,
-        isComplete: result.ok,
-        isStale: source.safetyLang !== locale,
-        stale: locale === sourceLocale || !copy.source ? [] : staleFields(copy.collection, words, copy.source),
-        needsSignature: isMedical && result.ok && !review,
-        signedBy: review ? review.name : null,
-        live: live
-          ? {
-              since: live.liveFrom,
-              by: live.by,
-              isCurrent: final?.ok === true && hashOf(final.presented.view) === live.hash,
-            }
-          : null,
-        scheduled: scheduled ? { at: scheduled.liveFrom } : null,
-        waitsFor: await waitsFor(tx, copy, locale),
+        hash: stateHash(marks),
+        liveHash: marks.live,
+        base: marks.words,
+        ...inCopy,
+        live: live ? { since: live.liveFrom, by: live.by, isCurrent: live.contentHash === contentHash } : null,
+        scheduled: open.filter(({ isFuture }) => isFuture).map(({ liveFrom: at, by }) => ({ at, by })),
       })
     }
     return states

@@ -79,7 +79,7 @@ test('R22 a clinic opens in a language only when all its safety content is signe
   const { key, name } = draft
   const clinic = await makeClinic('opening', { locales: ['en', 'fr', 'ar'] })
   const path = `clinics/${clinic.key}`
-  const open = (locale: string) => clinic.admin.call('POST', `${path}/publish`, { locales: [locale] })
+  const open = (locale: string) => clinic.admin.act(path, 'publish', { locales: [locale] })
   type Waiting = { languages: { locale: string; waitsFor: { key: string }[] }[] }
   const waitsFor = async (locale: string) => {
     const { languages } = (await clinic.admin.must('GET', `${path}/publications`)) as Waiting
@@ -130,14 +130,14 @@ test('R23 withdrawing a translation leaves the ruling there in English; withdraw
   const { key, ref } = draft
   await draft.save(french(key), 'fr')
   await draft.goLive(['fr'])
-  const refused = await bench.editor.call('POST', `${ref}/withdraw`, { reason: 'A mistake.' })
+  const refused = await bench.editor.act(ref, 'withdraw', { reason: 'A mistake.' })
   expect([refused.status, JSON.stringify(refused.body)]).toEqual([
     422,
     expect.stringContaining('withdrawal-needs-clinician'),
   ])
-  await bench.clinician.must('POST', `${ref}/withdraw`, { locales: ['fr'], reason: 'Badly translated.' })
+  await bench.clinician.mustAct(ref, 'withdraw', { locales: ['fr'], reason: 'Badly translated.' })
   await expect.poll(async () => (await ask('localhost', `/fr/contraindications/${key}`)).status).toBe(200)
   expect(await textOf('localhost', `/fr/contraindications/${key}`)).toContain('data-safety-language="en"')
-  const alone = await bench.clinician.call('POST', `${ref}/withdraw`, { locales: ['en'], reason: 'Only English.' })
+  const alone = await bench.clinician.act(ref, 'withdraw', { locales: ['en'], reason: 'Only English.' })
   expect([alone.status, JSON.stringify(alone.body)]).toEqual([422, expect.stringContaining('source-withdrawn-alone')])
 })

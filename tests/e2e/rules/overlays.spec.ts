@@ -153,10 +153,10 @@ test('a stricter overlay holds once a clinician has signed it, at its own clinic
   read,
 }) => {
   const id = idOf(await add(bench, 'dizziness', 'avoid'))
-  const unsigned = await manager.call('POST', `overlays/${id}/publish`, { locales: ['en'] })
+  const unsigned = await manager.act(`overlays/${id}`, 'publish', { locales: ['en'] })
   expect((unsigned.body.errors as { code: string }[]).map(({ code }) => code)).toEqual(['not-signed'])
-  await bench.clinician.must('POST', `overlays/${id}/sign`, { locales: ['en'] })
-  await manager.must('POST', `overlays/${id}/publish`, { locales: ['en'] })
+  await bench.clinician.mustAct(`overlays/${id}`, 'sign', { locales: ['en'] })
+  await manager.mustAct(`overlays/${id}`, 'publish', { locales: ['en'] })
   const path = `/en/techniques/${slugOf('techniques', 'swedish', 'en')}`
   const outcomeAt = async (place: string) =>
     listed(await read(place, path)).find(({ condition: key }) => key === 'dizziness')?.outcome

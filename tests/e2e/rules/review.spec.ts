@@ -73,10 +73,10 @@ for (const [sensitivity, years] of [
   }) => {
     const made = await bench.make('articles', article([prose('Calm words.')], { sensitivity }))
     const { account, name } = await makeClinician(bench)
-    await bench.admin.must('POST', `clinicians/${name.slice(4)}/publish`, { locales: ['en'] })
+    await bench.admin.mustAct(`clinicians/${name.slice(4)}`, 'publish', { locales: ['en'] })
     const now = await networkNow()
-    expect(verdictOf(await account.call('POST', `${made.ref}/sign`, { locales: ['en'] })).status).toBe(200)
-    await bench.editor.must('POST', `${made.ref}/publish`, { locales: ['en'] })
+    expect(verdictOf(await account.act(made.ref, 'sign', { locales: ['en'] })).status).toBe(200)
+    await bench.editor.mustAct(made.ref, 'publish', { locales: ['en'] })
     const { slug } = await bench.editor.must('GET', `${made.ref}?locale=en&depth=0`)
     const { line, overdue } = await reviewOn(page, 'localhost', `/en/articles/${String(slug)}`)
     expect(line).toContain(`Checked by ${name}, Invented for a test, on ${inYears(now, 0)}`)

@@ -135,7 +135,7 @@ test('R6 the refusal is told in the language of the admin', async ({ bench }) =>
     ['ar', 'الإنجليزية، Who gives clearance: اذكر من يمكنه إعطاء الموافقة.'],
   ] as const) {
     const editor = await signIn('editor@halvenne.example', undefined, language)
-    const { messages } = verdictOf(await editor.call('POST', `${made.ref}/publish`, { locales: ['en'] }))
+    const { messages } = verdictOf(await editor.act(made.ref, 'publish', { locales: ['en'] }))
     expect(
       messages.map((message) => message.replace(/\s/g, ' ')),
       language,
@@ -164,7 +164,7 @@ test('R7 a missing outcome cannot be saved, and keeps every technique from being
   bench.own(`contraindications/${words.key}`)
   const saved = await bench.editor.call('POST', 'contraindications?locale=en', words)
   expect(`${saved.status} ${JSON.stringify(saved.body)}`).toMatch(/^400 .*"path":"ruling\.outcome"/)
-  const swedish = () => bench.editor.call('POST', 'techniques/swedish/publish', { locales: ['en'] })
+  const swedish = () => bench.editor.act('techniques/swedish', 'publish', { locales: ['en'] })
   expect((await swedish()).status).toBe(200)
   const view = conditionView(words.key, ruling('modify', { outcome: undefined }), { name: 'Unjudged condition' })
   await bench.force({ collection: 'contraindications', key: words.key, clinic: null, locale: 'en', view })

@@ -97,7 +97,7 @@ test('R15 a change of severity voids the signatures of all languages, whose page
   await shows(draft, first, 'fr')
 
   // The clinician has compared it and finds that it still says the same: then it is signed as it stands.
-  await bench.clinician.must('POST', `${draft.ref}/sign`, { locales: ['fr'], confirms: true })
+  await bench.clinician.mustAct(draft.ref, 'sign', { locales: ['fr'], confirms: true })
   expect((await draft.ask('publish', ['fr'])).status).toBe(200)
   await shows(draft, 'Venez comme vous êtes.', 'fr')
   expect(await pageOf(draft, 'fr')).not.toContain('data-safety-language')

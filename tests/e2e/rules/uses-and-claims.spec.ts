@@ -152,7 +152,7 @@ const kinds = ['commercial', 'archive', 'organisation', 'professional-body'] as 
 for (const kind of kinds)
   test(`R11 a work of kind “${kind}” supports no claim, verified or not`, async ({ bench }) => {
     const work = await bench.make('references', reference({ kind }))
-    await bench.editor.must('POST', `${work.ref}/publish`, { locales: ['en'] })
+    await bench.editor.mustAct(work.ref, 'publish', { locales: ['en'] })
     const cited = [benefits(claim({ flag: 'ok', citations: [work.key] })), prose('It is proven.', [work.key])]
     const made = await bench.make('articles', article(cited))
     await expectRefused(made, [
@@ -160,10 +160,10 @@ for (const kind of kinds)
       'certainty-without-source at body.1.text (en)',
     ])
     await work.save({ kind: 'trial', status: 'unverified' })
-    await bench.editor.must('POST', `${work.ref}/publish`, { locales: ['en'] })
+    await bench.editor.mustAct(work.ref, 'publish', { locales: ['en'] })
     expect(await made.ask('review')).toMatchObject({ status: 422 })
     await work.save({ kind: 'trial', status: 'verified' })
-    await bench.editor.must('POST', `${work.ref}/publish`, { locales: ['en'] })
+    await bench.editor.mustAct(work.ref, 'publish', { locales: ['en'] })
     expect(await made.ask('review')).toMatchObject({ status: 200 })
   })
 

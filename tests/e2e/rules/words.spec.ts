@@ -71,7 +71,7 @@ test('R12 the names of techniques and works are exempt, and only they', async ({
   const made = await bench.make('articles', article([prose(`We speak of ${title} here.`)]))
   await expectRefused(made, ['certainty-without-source at body.0.text (en)'])
   const work = await bench.make('references', reference({ title, kind: 'book', status: 'unverified' }))
-  await bench.editor.must('POST', `${work.ref}/publish`, { locales: ['en'] })
+  await bench.editor.mustAct(work.ref, 'publish', { locales: ['en'] })
   expect(await made.ask('review')).toMatchObject({ status: 200 })
   await made.save({ body: [prose(`${title} is proven.`)] })
   await expectRefused(made, ['certainty-without-source at body.0.text (en)'])

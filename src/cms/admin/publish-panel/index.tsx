@@ -1,48 +1,45 @@
 'use client'
 /** The sidebar's publication panel: what each language shows the public now, and a button that publishes or signs. */
-import { Button, toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import {
+  Button,
+  toast,
+  useConfig,
+  useDocumentInfo,
+  useFormFields,
+  useFormModified,
+  useLocale,
+  useTranslation,
+} from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import type { Fate } from '@/publishing/timeline'
 import { usePanelWords } from '@/cms/admin/words'
-import type { LanguageState } from '@/cms/publishing/state'
+import { post, readState, type State, type Verb } from './ask'
 import { LanguageLine } from './language-line'
+import { Problems, type Problem } from './problems'
+import { ScheduleChoice } from './schedule-choice'
 import './panel.css'
-
-type Verb = 'publish' | 'sign' | 'review'
-type State = { languages: LanguageState[]; may: Record<Verb, boolean> }
-type Reply = { message?: string; errors?: { message: string }[] }
 
 const verbs: readonly Verb[] = ['publish', 'sign', 'review']
 
-const readState = async (base: string): Promise<State | null> => {
-  const response = await fetch(`${base}/publications`, { credentials: 'same-origin' })
-  return response.ok ? ((await response.json()) as State) : null
-}
-
-const post = async (
-  url: string,
-  body: { locales: string[]; confirms?: boolean },
-): Promise<{ ok: boolean; reply: Reply }> => {
-  const response = await fetch(url, {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  })
-  return { ok: response.ok, reply: (await response.json().catch(() => ({}))) as Reply }
-}
+type Refused = { problems: readonly Problem[]; isStale: boolean }
+const nothing: Refused = { problems: [], isStale: false }
 
 export const PublishPanel = () => {
   const { id, collectionSlug, globalSlug, lastUpdateTime } = useDocumentInfo()
   const { config } = useConfig()
+  const { i18n } = useTranslation()
   const isModified = useFormModified()
+  const { code: locale } = useLocale()
+  const base = useFormFields(([fields]) => fields?.base?.value)
   const [state, setState] = useState<State | null>(null)
-  const [problems, setProblems] = useState<string[]>([])
+  const [refused, setRefused] = useState<Refused>(nothing)
+  const [fate, setFate] = useState<Fate>('cancel')
   const [chosen, setChosen] = useState<string[]>([])
   const [confirms, setConfirms] = useState(false)
   const [isBusy, setIsBusy] = useState(false)
   const words = usePanelWords()
   const isSaved = Boolean(globalSlug || id)
-  const base = globalSlug
+  const address = globalSlug
     ? `${config.routes.api}/globals/${globalSlug}`
     : `${config.routes.api}/${collectionSlug}/${id}`
 
@@ -52,24 +49,37 @@ export const PublishPanel = () => {
     if (!isSaved) return
     let isGone = false
     // The state lives in the ledger, outside React: it is read when the document opens, and after each save and act.
-    void readState(base).then((found) => {
+    void readState(address).then((found) => {
       if (!isGone && found) setState(found)
     })
     return () => {
       isGone = true
     }
-  }, [base, isSaved, lastUpdateTime, reading])
+  }, [address, isSaved, lastUpdateTime, reading])
+
+  const languages = state?.languages ?? []
+  const picked = languages.filter((language) => chosen.includes(language.locale))
+  // The form shows one language's words: they must be those that the hash was made from.
+  const shownNow = languages.find((language) => language.locale === locale)?.base
+  const isOutdated = Boolean(base && shownNow && base !== shownNow && !isModified)
 
   const send = async (verb: Verb) => {
     setIsBusy(true)
-    const { ok, reply } = await post(`${base}/${verb}`, { locales: chosen, ...(verb === 'sign' ? { confirms } : {}) })
-    if (ok) toast.success(reply.message ?? words('done'))
+    const { status, reply } = await post(`${address}/${verb}`, {
+      locales: chosen,
+      shown: Object.fromEntries(picked.map((language) => [language.locale, language.hash])),
+      ...(verb === 'sign' ? { confirms } : {}),
+      ...(verb === 'publish' ? { scheduled: fate } : {}),
+    })
+    const isDone = status < 300
+    if (isDone) toast.success(reply.message ?? words('done'))
     else toast.error(words('failed'))
-    setProblems(
-      ok ? [] : (reply.errors ?? [{ message: reply.message ?? words('failed') }]).map(({ message }) => message),
-    )
+    const problems = reply.errors ?? [{ message: reply.message ?? words('failed') }]
+    setRefused(isDone ? nothing : { problems, isStale: reply.changed !== undefined || status === 428 })
     setConfirms(false)
-    setReading((count) => count + 1)
+    setFate('cancel')
+    // What was refused as outdated stays as it was shown: the next try must not pass for what nobody has looked at.
+    if (isDone || status === 422) setReading((count) => count + 1)
     setIsBusy(false)
   }
 
@@ -77,23 +87,27 @@ export const PublishPanel = () => {
   return (
     <section className="publish-panel" aria-label={words('title')}>
       <h3>{words('title')}</h3>
-      {state?.languages.map((language) => (
+      {languages.map((language) => (
         <LanguageLine
           key={language.locale}
           state={language}
           words={words}
           admin={config.routes.admin}
+          language={i18n.language}
           isChosen={chosen.includes(language.locale)}
           onChoose={(isChosen) =>
             setChosen(isChosen ? [...chosen, language.locale] : chosen.filter((one) => one !== language.locale))
           }
         />
       ))}
-      {state?.may.sign && state.languages.some(({ locale, isStale }) => isStale && chosen.includes(locale)) ? (
+      {state?.may.sign && picked.some(({ isStale }) => isStale) ? (
         <label className="publish-panel__language">
           <input type="checkbox" checked={confirms} onChange={(event) => setConfirms(event.target.checked)} />
           <span>{words('confirms')}</span>
         </label>
+      ) : null}
+      {state?.may.publish && picked.some(({ scheduled }) => scheduled.length > 0) ? (
+        <ScheduleChoice words={words} fate={fate} onChoose={setFate} />
       ) : null}
       {isModified ? <p className="publish-panel__hint">{words('saveFirst')}</p> : null}
       <div className="publish-panel__actions">
@@ -104,19 +118,16 @@ export const PublishPanel = () => {
               key={verb}
               size="small"
               buttonStyle={verb === 'publish' ? 'primary' : 'secondary'}
-              disabled={isBusy || isModified || chosen.length === 0}
+              disabled={isBusy || isModified || isOutdated || refused.isStale || chosen.length === 0}
               onClick={() => void send(verb)}
             >
               {words(verb)}
             </Button>
           ))}
       </div>
-      {problems.length > 0 ? (
-        <ul className="publish-panel__problems" role="alert">
-          {problems.map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-        </ul>
+      {refused.problems.length > 0 ? <Problems {...refused} words={words} /> : null}
+      {isOutdated && refused.problems.length === 0 ? (
+        <Problems problems={[{ message: words('meanwhile') }]} isStale words={words} />
       ) : null}
     </section>
   )

@@ -7,10 +7,13 @@ const describe = (state: LanguageState, words: PanelWords): string => {
   const live = state.live ? 'yes' : 'no'
   if (!state.isComplete) return words('incomplete', { live })
   if (state.needsSignature) return words('needsSignature', { live })
-  if (state.scheduled) return words('scheduled', { live })
   if (!state.live) return words('notLive')
-  return state.live.isCurrent ? words(state.isStale ? 'liveInSource' : 'live') : words('changed')
+  return state.live.isCurrent ? (state.isStale ? words('liveInSource') : words('live')) : words('changed')
 }
+
+/** A moment in the reader's language and at the reader's clock. */
+const momentIn = (language: string, instant: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant))
 
 const pathOf = (admin: string, collection: string, key: string, locale: string): string =>
   collection === 'network'
@@ -22,11 +25,12 @@ type Props = {
   words: PanelWords
   isChosen: boolean
   onChoose: (isChosen: boolean) => void
-  /** The path of the admin. */
+  /** The path of the admin, and its language. */
   admin: string
+  language: string
 }
 
-export const LanguageLine = ({ state, words, isChosen, onChoose, admin }: Props) => (
+export const LanguageLine = ({ state, words, isChosen, onChoose, admin, language }: Props) => (
   <div>
     <label className="publish-panel__language">
       <input type="checkbox" checked={isChosen} onChange={(event) => onChoose(event.target.checked)} />
@@ -35,6 +39,9 @@ export const LanguageLine = ({ state, words, isChosen, onChoose, admin }: Props)
         {state.signedBy ? (
           <small>{` ${words('signedBy', { stale: state.isStale ? 'yes' : 'no', name: state.signedBy })}`}</small>
         ) : null}
+        {state.scheduled.map(({ at }) => (
+          <small key={at}>{` · ${words('scheduledFor', { moment: momentIn(language, at) })}`}</small>
+        ))}
       </span>
     </label>
     {state.stale.length > 0 ? (
