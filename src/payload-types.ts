@@ -632,6 +632,7 @@ export interface Technique {
     | number
     | boolean
     | null;
+  base?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -690,6 +691,7 @@ export interface Reference {
     | number
     | boolean
     | null;
+  base?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -727,6 +729,7 @@ export interface Media {
     | number
     | boolean
     | null;
+  base?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -911,6 +914,7 @@ export interface Clinic {
     | number
     | boolean
     | null;
+  base?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -999,6 +1003,7 @@ export interface Jurisdiction {
     | number
     | boolean
     | null;
+  base?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1056,6 +1061,7 @@ export interface Faq {
     | number
     | boolean
     | null;
+  base?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1225,6 +1231,7 @@ export interface Contraindication {
     | number
     | boolean
     | null;
+  base?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1265,6 +1272,7 @@ export interface WarningSign {
     | number
     | boolean
     | null;
+  base?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1724,6 +1732,7 @@ export interface Article {
     | number
     | boolean
     | null;
+  base?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1767,6 +1776,7 @@ export interface Clinician {
     | number
     | boolean
     | null;
+  base?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2243,6 +2253,7 @@ export interface Page {
     | number
     | boolean
     | null;
+  base?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2270,6 +2281,7 @@ export interface Glossary {
     | number
     | boolean
     | null;
+  base?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2325,6 +2337,7 @@ export interface Service {
     | number
     | boolean
     | null;
+  base?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2392,6 +2405,7 @@ export interface Therapist {
     | number
     | boolean
     | null;
+  base?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2432,6 +2446,7 @@ export interface Insurance {
     | number
     | boolean
     | null;
+  base?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2488,6 +2503,7 @@ export interface Overlay {
     | number
     | boolean
     | null;
+  base?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2531,6 +2547,7 @@ export interface Notice {
     | number
     | boolean
     | null;
+  base?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2560,6 +2577,7 @@ export interface Comment {
   editorNote?: string | null;
   status: 'pending' | 'approved' | 'rejected' | 'spam';
   flags?: ('misattributes' | 'health-data' | 'third-party' | 'promotion' | 'abuse')[] | null;
+  base?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2598,6 +2616,7 @@ export interface ChangeRequest {
    */
   clinic?: (string | null) | Clinic;
   status: 'open' | 'accepted' | 'declined' | 'done';
+  base?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2897,6 +2916,7 @@ export interface TechniquesSelect<T extends boolean = true> {
   sensitivity?: T;
   informationOnly?: T;
   translatedFrom?: T;
+  base?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2966,6 +2986,7 @@ export interface ContraindicationsSelect<T extends boolean = true> {
   askInSelfCheck?: T;
   topic?: T;
   translatedFrom?: T;
+  base?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2984,6 +3005,7 @@ export interface WarningSignsSelect<T extends boolean = true> {
   asRedFlag?: T;
   topic?: T;
   translatedFrom?: T;
+  base?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3230,6 +3252,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   sensitivity?: T;
   comments?: T;
   translatedFrom?: T;
+  base?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3248,6 +3271,7 @@ export interface FaqsSelect<T extends boolean = true> {
   topic?: T;
   order?: T;
   translatedFrom?: T;
+  base?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3271,6 +3295,7 @@ export interface ReferencesSelect<T extends boolean = true> {
   status?: T;
   accessedAt?: T;
   translatedFrom?: T;
+  base?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3289,6 +3314,7 @@ export interface CliniciansSelect<T extends boolean = true> {
   active?: T;
   validUntil?: T;
   translatedFrom?: T;
+  base?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3523,6 +3549,7 @@ export interface PagesSelect<T extends boolean = true> {
             };
       };
   translatedFrom?: T;
+  base?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3538,6 +3565,7 @@ export interface MediaSelect<T extends boolean = true> {
   rightsUntil?: T;
   clinic?: T;
   translatedFrom?: T;
+  base?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -3595,6 +3623,7 @@ export interface GlossarySelect<T extends boolean = true> {
   note?: T;
   doNotTranslate?: T;
   translatedFrom?: T;
+  base?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3677,6 +3706,7 @@ export interface ClinicsSelect<T extends boolean = true> {
   status?: T;
   publishOnSave?: T;
   translatedFrom?: T;
+  base?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3701,6 +3731,7 @@ export interface ServicesSelect<T extends boolean = true> {
   note?: T;
   publishOnSave?: T;
   translatedFrom?: T;
+  base?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3734,6 +3765,7 @@ export interface TherapistsSelect<T extends boolean = true> {
       };
   publishOnSave?: T;
   translatedFrom?: T;
+  base?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3752,6 +3784,7 @@ export interface InsurancesSelect<T extends boolean = true> {
   lastChecked?: T;
   publishOnSave?: T;
   translatedFrom?: T;
+  base?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3776,6 +3809,7 @@ export interface OverlaysSelect<T extends boolean = true> {
       };
   note?: T;
   translatedFrom?: T;
+  base?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3794,6 +3828,7 @@ export interface NoticesSelect<T extends boolean = true> {
   until?: T;
   publishOnSave?: T;
   translatedFrom?: T;
+  base?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3842,6 +3877,7 @@ export interface JurisdictionsSelect<T extends boolean = true> {
   requiredNotices?: T;
   legalReviewDue?: T;
   translatedFrom?: T;
+  base?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3888,6 +3924,7 @@ export interface CommentsSelect<T extends boolean = true> {
   editorNote?: T;
   status?: T;
   flags?: T;
+  base?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3907,6 +3944,7 @@ export interface ChangeRequestsSelect<T extends boolean = true> {
   answer?: T;
   clinic?: T;
   status?: T;
+  base?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3977,6 +4015,7 @@ export interface Network {
     | number
     | boolean
     | null;
+  base?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -4000,6 +4039,7 @@ export interface NetworkSelect<T extends boolean = true> {
         accentDark?: T;
       };
   translatedFrom?: T;
+  base?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -9,7 +9,17 @@ import { isWrittenByDoor } from '../../src/domain/kinds/kind'
 
 /** What working copies have and no view: `kind.path`, or `*.path` where every form has it. */
 const editorsOnly: ReadonlySet<string> = new Set([
-  ...['*.id', '*.key', '*.clinic', '*.publishOnSave', '*.translatedFrom', '*.createdAt', '*.updatedAt', '*.blockName'],
+  ...[
+    '*.id',
+    '*.key',
+    '*.clinic',
+    '*.publishOnSave',
+    '*.translatedFrom',
+    '*.base',
+    '*.createdAt',
+    '*.updatedAt',
+    '*.blockName',
+  ],
   ...['articles.conflicts', 'faqs.openConflict', 'clinicians.user', 'clinicians.active', 'clinicians.validUntil'],
 ])
 /** An upload's own columns; the view has its sizes. */

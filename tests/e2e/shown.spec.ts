@@ -21,7 +21,7 @@ test('a clinician signs what was shown: words saved meanwhile are refused and na
   const shown = await bench.clinician.look(draft.ref, 'sign')
   await draft.save(withAdvice(savedMeanwhile))
   const before = await ledgerCounts()
-  const reply = await bench.clinician.act(draft.ref, 'sign', { locales: ['en'], shown })
+  const reply = await bench.clinician.call('POST', `${draft.ref}/sign`, { locales: ['en'], shown })
   expect([reply.status, (await ledgerCounts()).signatures]).toEqual([409, before.signatures])
   expect(changedIn(reply)).toEqual([['en', 'ruling.whatToDo', shownWords, savedMeanwhile]])
   await draft.goLive()
@@ -35,7 +35,7 @@ test('a translation’s signature is about the English beside it as well', async
   )
   const shown = await bench.clinician.look(draft.ref, 'sign')
   await draft.save(withAdvice(savedMeanwhile))
-  const reply = await bench.clinician.act(draft.ref, 'sign', { locales: ['fr'], confirms: true, shown })
+  const reply = await bench.clinician.call('POST', `${draft.ref}/sign`, { locales: ['fr'], confirms: true, shown })
   expect(reply.status).toBe(409)
   expect(changedIn(reply)).toEqual([['en', 'ruling.whatToDo', shownWords, savedMeanwhile]])
 })
@@ -48,14 +48,14 @@ test('an editor publishes what was shown, not the half sentence that somebody el
   await bench.admin.must('POST', 'references?locale=en', { ...words, title: 'A whole title' })
   const shown = await bench.editor.look(ref, 'publish')
   await bench.admin.must('PATCH', `${ref}?locale=en`, { title: 'A half' })
-  const reply = await bench.editor.act(ref, 'publish', { locales: ['en'], shown })
+  const reply = await bench.editor.call('POST', `${ref}/publish`, { locales: ['en'], shown })
   expect(reply.status).toBe(409)
   expect(changedIn(reply)).toEqual([['en', 'title', 'A whole title', 'A half']])
   const { languages } = (await bench.admin.must('GET', `${ref}/publications`)) as { languages: { live: unknown }[] }
   expect(languages.every(({ live }) => live === null)).toBe(true)
   // Saving the same words again is no change, however often.
   await bench.admin.must('PATCH', `${ref}?locale=en`, { title: 'A whole title' })
-  expect((await bench.editor.act(ref, 'publish', { locales: ['en'], shown })).status).toBe(200)
+  expect((await bench.editor.call('POST', `${ref}/publish`, { locales: ['en'], shown })).status).toBe(200)
 })
 
 test('what is live is part of what was shown: two publications from one look are one publication', async ({
@@ -67,9 +67,9 @@ test('what is live is part of what was shown: two publications from one look are
   const words = { key, title: 'A title', kind: 'book', titleLang: 'en', status: 'unverified' }
   await bench.admin.must('POST', 'references?locale=en', words)
   const shown = await bench.admin.look(ref, 'publish')
-  const both = [bench.admin, bench.editor].map((who) => who.act(ref, 'publish', { locales: ['en'], shown }))
+  const both = [bench.admin, bench.editor].map((who) => who.call('POST', `${ref}/publish`, { locales: ['en'], shown }))
   expect((await Promise.all(both)).map(({ status }) => status).sort()).toEqual([200, 409])
-  const stale = await bench.admin.act(ref, 'withdraw', { locales: ['en'], shown, reason: 'A test.' })
+  const stale = await bench.admin.call('POST', `${ref}/withdraw`, { locales: ['en'], shown, reason: 'A test.' })
   expect([stale.status, changedIn(stale)[0]?.slice(0, 2)]).toEqual([409, ['en', 'live']])
 })
 

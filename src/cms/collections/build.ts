@@ -2,9 +2,11 @@
 import type { CollectionBeforeChangeHook, CollectionConfig, Field } from 'payload'
 import { accessTo, type Ownership } from '@/cms/access'
 import { publishing } from '@/cms/publishing'
+import { baseField } from '@/cms/fields/base'
 import { keyFields } from '@/cms/fields/key'
 import { slugField } from '@/cms/fields/slug'
 import { translatedFrom } from '@/cms/fields/translated-from'
+import { saveFromBase, tellBase } from '@/cms/hooks/base'
 import { addresses, identity } from '@/cms/hooks/identity'
 import { oneAtATime } from '@/cms/hooks/one-at-a-time'
 import { ownClinic } from '@/cms/hooks/own-clinic'
@@ -60,7 +62,7 @@ export type Owner = {
 const commonHooks = (parts: Parts, { clinicField, ownership }: Owner): Hooks => {
   const keyFrom = parts.keyFrom ?? ((data) => String(data[parts.title] ?? ''))
   return {
-    beforeOperation: [shapes, textSize, oneAtATime],
+    beforeOperation: [shapes, textSize, oneAtATime, saveFromBase],
     beforeValidate: [
       tidy,
       identity({ keyFrom, ofClinic: clinicField === 'clinic' }),
@@ -76,6 +78,7 @@ const commonHooks = (parts: Parts, { clinicField, ownership }: Owner): Hooks => 
       ...(parts.rules ?? []),
       saveRules,
     ],
+    afterRead: [tellBase],
   }
 }
 
@@ -114,6 +117,7 @@ export const build = (parts: Parts, owner: Owner): CollectionConfig => {
       ...parts.fields,
       ...(owner.after ?? []),
       ...(isKind(parts.slug) ? [translatedFrom] : []),
+      baseField,
     ],
   }
 }

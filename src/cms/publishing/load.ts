@@ -18,7 +18,8 @@ export const readIn = async (
 ): Promise<Document | null> => {
   const options = { locale, fallbackLocale: false as const, depth: 0, req: nested(req), overrideAccess: true }
   if (isGlobal(collection)) {
-    return { ...(await req.payload.findGlobal({ slug: 'network', ...options })), key: 'network' } as unknown as Document
+    const { base: _, ...doc } = await req.payload.findGlobal({ slug: 'network', ...options })
+    return { ...doc, key: 'network' } as unknown as Document
   }
   // `find`, not `findByID`: a NotFound thrown and caught would roll the request's transaction back.
   const { docs } = await req.payload.find({

@@ -3,12 +3,14 @@ import type { GlobalConfig } from 'payload'
 import { globalAccessTo } from '@/cms/access'
 import { publishingGlobal } from '@/cms/publishing'
 import { keepingLanguage } from '@/cms/collections/join-hooks'
+import { baseField } from '@/cms/fields/base'
 import { choice } from '@/cms/fields/choice'
 import { languagesField } from '@/cms/fields/languages'
 import { phoneField } from '@/cms/fields/phone'
 import { themeField } from '@/cms/fields/theme'
 import { translatedFrom } from '@/cms/fields/translated-from'
 import { line, paragraph, row } from '@/cms/fields/words'
+import { saveFromBaseGlobal, tellBaseGlobal } from '@/cms/hooks/base'
 import { oneAtATimeGlobal } from '@/cms/hooks/one-at-a-time'
 import { globalReferences } from '@/cms/hooks/references'
 import { globalRichTexts } from '@/cms/hooks/rich-text'
@@ -33,7 +35,7 @@ export const network: GlobalConfig = {
   endpoints: [...(door.endpoints || [])],
   hooks: {
     ...door.hooks,
-    beforeOperation: [globalShapes, globalTextSize, oneAtATimeGlobal],
+    beforeOperation: [globalShapes, globalTextSize, oneAtATimeGlobal, saveFromBaseGlobal],
     beforeValidate: [tidyGlobal, ...(door.hooks?.beforeValidate ?? [])],
     beforeChange: [
       translatorsWordsGlobal,
@@ -41,6 +43,7 @@ export const network: GlobalConfig = {
       globalRichTexts,
       ...(door.hooks?.beforeChange ?? []).map(keepingLanguage),
     ],
+    afterRead: [tellBaseGlobal],
     afterChange: (door.hooks?.afterChange ?? []).map(keepingLanguage),
   },
   fields: [
@@ -71,6 +74,7 @@ export const network: GlobalConfig = {
     ),
     themeField,
     translatedFrom,
+    baseField,
     ...(door.fields ?? []),
   ],
 }

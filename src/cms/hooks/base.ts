@@ -1,0 +1,100 @@
+/**
+ * Two people at one document. A form says which state it was opened on (`base`); what its writer did not touch keeps what
+ * others have saved meanwhile, and what both have changed is refused with both sides, so that nobody undoes anybody unseen.
+ */
+import {
+  APIError,
+  type CollectionAfterReadHook,
+  type CollectionBeforeOperationHook,
+  type CollectionSlug,
+  type GlobalAfterReadHook,
+  type GlobalBeforeOperationHook,
+  type PayloadRequest,
+} from 'payload'
+import { nested } from '@/cms/nested-request'
+import { formerCopy } from '@/cms/publishing/former'
+import { say } from '@/cms/messages'
+import { fieldName } from '@/cms/messages/field-name'
+import { txOfRequest } from '@/cms/publishing/transaction'
+import { isLocale, sourceLocale } from '@/domain/locale/locales'
+import { bringTogether, type Conflict } from '@/domain/publication/three-way'
+import { lastEditor } from '@/publishing/edits'
+import { markOf } from '@/publishing/shown'
+
+type Data = Record<string, unknown>
+type Place = { slug: string; id: string | number; isGlobal: boolean }
+
+const localeOf = (req: PayloadRequest) => (isLocale(req.locale) ? req.locale : sourceLocale)
+
+/** A document read in part, with others in it, or in all languages at once is nothing to save a form from. */
+const isWhole = ({ locale, query }: PayloadRequest): boolean => {
+  const { depth, select } = (query ?? {}) as { depth?: unknown; select?: unknown }
+  return isLocale(locale) && select === undefined && Number(depth ?? 0) === 0
+}
+
+export const tellBase: CollectionAfterReadHook = ({ doc, findMany, req }) =>
+  findMany || !isWhole(req) ? doc : { ...doc, base: markOf(doc) }
+
+export const tellBaseGlobal: GlobalAfterReadHook = ({ doc, req }) =>
+  isWhole(req) ? { ...doc, base: markOf(doc) } : doc
+
+/** The document as it is stored, for somebody who may read it; null for anybody else. */
+const storedFor = async (req: PayloadRequest, { slug, id, isGlobal }: Place): Promise<Data | null> => {
+  const options = {
+    ...{ locale: localeOf(req), fallbackLocale: false as const, depth: 0 },
+    ...{ overrideAccess: false, req: nested(req) },
+  }
+  if (isGlobal) return (await req.payload.findGlobal({ slug: 'network', ...options })) as unknown as Data
+  const where = { id: { equals: id } }
+  const { docs } = await req.payload.find({ collection: slug as CollectionSlug, where, limit: 1, ...options })
+  return (docs[0] as unknown as Data | undefined) ?? null
+}
+
+/** The name of whoever saved last; a word for somebody where that is not known. */
+const whoChanged = async (req: PayloadRequest, { slug, id }: Place): Promise<string> => {
+  const editor = await lastEditor(await txOfRequest(req), slug, String(id))
+  const { docs } = await req.payload.find({
+    ...{ collection: 'users' as const, where: { id: { equals: editor } }, limit: 1, depth: 0 },
+    ...{ overrideAccess: true, req: nested(req) },
+  })
+  return docs[0]?.name || docs[0]?.email || say(req, 'requests.somebody')
+}
+
+const spoken = (value: unknown): string => (typeof value === 'object' && value !== null ? '…' : String(value ?? '–'))
+
+const refusal = async (req: PayloadRequest, place: Place, found: readonly Conflict[]): Promise<APIError> => {
+  const who = await whoChanged(req, place)
+  const conflicts = found.map((conflict) => ({ ...conflict, locale: localeOf(req) }))
+  const fields = conflicts.map(({ path }) => fieldName(req, place.slug, path) || path).join(', ')
+  const errors = conflicts.map(({ path, theirs }) => ({
+    path,
+    message: say(req, 'requests.saved-over-field', { who, theirs: spoken(theirs) }),
+  }))
+  return new APIError(say(req, 'requests.saved-over', { who, fields }), 409, { conflicts, errors }, true)
+}
+
+/** @returns what to save: what the writer changed, over what is stored now */
+const fromBase = async (req: PayloadRequest, place: Place, { base, ...yours }: Data): Promise<Data> => {
+  if (typeof base !== 'string' || base === '') return yours
+  const stored = await storedFor(req, place)
+  if (!stored || markOf(stored) === base) return yours
+  const before = await formerCopy(req, { ...place, locale: localeOf(req) }, base)
+  const { merged, conflicts } = bringTogether(before, stored, yours)
+  if (conflicts.length > 0) throw await refusal(req, place, conflicts)
+  return merged
+}
+
+/** After the document's lock, before anything else looks at what is to be saved. */
+export const saveFromBase: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
+  const { data, id } = args as { data?: Data; id?: string | number }
+  if ((operation !== 'update' && operation !== 'create') || !data || !('base' in data)) return args
+  const { base: _, ...without } = data
+  const place = { slug: collection.slug, id: id ?? '', isGlobal: false }
+  return { ...args, data: operation === 'create' || id === undefined ? without : await fromBase(req, place, data) }
+}
+
+export const saveFromBaseGlobal: GlobalBeforeOperationHook = async ({ args, global, operation, req }) => {
+  const { data } = args as { data?: Data }
+  if (operation !== 'update' || !data || !('base' in data)) return args
+  return { ...args, data: await fromBase(req, { slug: global.slug, id: global.slug, isGlobal: true }, data) }
+}
