@@ -12,6 +12,7 @@ import { translatedFrom } from '@/cms/fields/translated-from'
 import { line, paragraph, row } from '@/cms/fields/words'
 import { saveFromBaseGlobal, tellBaseGlobal } from '@/cms/hooks/base'
 import { oneAtATimeGlobal } from '@/cms/hooks/one-at-a-time'
+import { checkRestoredGlobal } from '@/cms/hooks/restore'
 import { globalReferences } from '@/cms/hooks/references'
 import { globalRichTexts } from '@/cms/hooks/rich-text'
 import { globalShapes } from '@/cms/hooks/shapes'
@@ -24,6 +25,14 @@ import * as term from '@/domain/publication/views/terms'
 
 const door = publishingGlobal()
 
+/** What every write of the global passes, a restored version included. */
+const checks = [
+  translatorsWordsGlobal,
+  globalReferences,
+  globalRichTexts,
+  ...(door.hooks?.beforeChange ?? []).map(keepingLanguage),
+]
+
 export const network: GlobalConfig = {
   slug: 'network',
   label: 'The network',
@@ -35,14 +44,9 @@ export const network: GlobalConfig = {
   endpoints: [...(door.endpoints || [])],
   hooks: {
     ...door.hooks,
-    beforeOperation: [globalShapes, globalTextSize, oneAtATimeGlobal, saveFromBaseGlobal],
+    beforeOperation: [globalShapes, globalTextSize, oneAtATimeGlobal, saveFromBaseGlobal, checkRestoredGlobal(checks)],
     beforeValidate: [tidyGlobal, ...(door.hooks?.beforeValidate ?? [])],
-    beforeChange: [
-      translatorsWordsGlobal,
-      globalReferences,
-      globalRichTexts,
-      ...(door.hooks?.beforeChange ?? []).map(keepingLanguage),
-    ],
+    beforeChange: checks,
     afterRead: [tellBaseGlobal],
     afterChange: (door.hooks?.afterChange ?? []).map(keepingLanguage),
   },
