@@ -1,4 +1,5 @@
 /** Patterns for whole words and phrases in folded text (see folded-text.ts), as the word lists of rules are written. */
+import { forPattern } from '../escape/escape'
 import type { Locale } from '../locale/locales'
 
 const letter = '[\\p{L}\\p{M}\\p{N}]'
@@ -15,8 +16,6 @@ export const wordPattern = (words: readonly string[], locale: Locale): RegExp =>
   return new RegExp(`(?<!${letter})${attached[locale]}(?:${any})(?!${letter})`, 'gu')
 }
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-
 /** A name as it stands, whole: for finding it in a folded text. */
 export const namePattern = (foldedName: string): RegExp =>
-  new RegExp(`(?<!${letter})${escaped(foldedName)}(?!${letter})`, 'gu')
+  new RegExp(`(?<!${letter})${forPattern(foldedName)}(?!${letter})`, 'gu')

@@ -1,13 +1,12 @@
 /** The host's sitemap: its canonical pages in all its languages, each with its alternates. */
+import { forXml } from '@/domain/escape/escape'
 import { originOf } from '@/live/address'
 import { setStatus } from '@/live/registry'
 import { hostOf, scopeOf } from '@/live/scope'
 import { sitemapOf, type SitemapPage } from '@/live/sitemap'
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
-
 const urls = (page: SitemapPage, origin: string, first: string): string => {
-  const all = Object.entries(page.paths).map(([locale, path]) => ({ locale, href: escape(origin + path) }))
+  const all = Object.entries(page.paths).map(([locale, path]) => ({ locale, href: forXml(origin + path) }))
   const fallback = all.find(({ locale }) => locale === first) ?? all[0]
   const links = [...all, ...(fallback ? [{ locale: 'x-default', href: fallback.href }] : [])]
     .map(({ locale, href }) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${href}"/>`)

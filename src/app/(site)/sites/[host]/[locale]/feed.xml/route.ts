@@ -1,10 +1,9 @@
 /** The host's articles as an Atom feed, newest first, in one language. */
+import { forXml } from '@/domain/escape/escape'
 import { documentPath, originOf, pathTo } from '@/live/address'
 import { libraryOf } from '@/live/library'
 import { setStatus } from '@/live/registry'
 import { scopeOf } from '@/live/scope'
-
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 
 type Params = { params: Promise<{ host: string; locale: string }> }
 
@@ -24,14 +23,14 @@ export const GET = async (_: Request, { params }: Params): Promise<Response> => 
   const brand = scope.clinic?.brand ?? library.one('network', 'network')?.brand ?? ''
   const updated = new Date(articles[0]?.publishedAt ?? 0).toISOString()
   const entries = articles.map((article) => {
-    const address = escape(`${origin}${documentPath(scope.locale, 'articles', article.key, article.slug) ?? ''}`)
+    const address = forXml(`${origin}${documentPath(scope.locale, 'articles', article.key, article.slug) ?? ''}`)
     const changed = new Date(article.publishedAt).toISOString()
-    return `<entry><title>${escape(article.title)}</title><id>${address}</id><link href="${address}"/><updated>${changed}</updated><summary>${escape(article.summary)}</summary></entry>`
+    return `<entry><title>${forXml(article.title)}</title><id>${address}</id><link href="${address}"/><updated>${changed}</updated><summary>${forXml(article.summary)}</summary></entry>`
   })
-  const home = escape(origin + pathTo(scope.locale))
-  const self = escape(`${origin}${pathTo(scope.locale)}/feed.xml`)
+  const home = forXml(origin + pathTo(scope.locale))
+  const self = forXml(`${origin}${pathTo(scope.locale)}/feed.xml`)
   return new Response(
-    `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${scope.locale}"><title>${escape(brand)}</title><id>${home}</id><link href="${home}"/><link rel="self" href="${self}"/><updated>${updated}</updated><author><name>${escape(brand)}</name></author>\n${entries.join('\n')}\n</feed>\n`,
+    `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${scope.locale}"><title>${forXml(brand)}</title><id>${home}</id><link href="${home}"/><link rel="self" href="${self}"/><updated>${updated}</updated><author><name>${forXml(brand)}</name></author>\n${entries.join('\n')}\n</feed>\n`,
     { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } },
   )
 }
