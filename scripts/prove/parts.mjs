@@ -1,5 +1,6 @@
 // The long proofs, by name: what npm test does on a cross-section, at its full length. Each is a list of steps.
 import { hostSteps } from './browsing.mjs'
+import { pathSteps } from './path.mjs'
 import { runNode } from '../run/children.mjs'
 import { inRoot } from '../run/paths.mjs'
 import { print } from '../run/progress.mjs'
@@ -22,25 +23,15 @@ const rulesOff = async () => {
   }
 }
 
-/** On this code's own demo, or on what an issue before has left in the state folder that LEFT names. */
-const path = async () => {
-  const { provePath } = await import('./path.mjs')
-  const code = await provePath(process.env.LEFT)
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
-}
-
 export const parts = {
   properties: { says: 'rules that hold for any input, tried with a hundred thousand', steps: async () => properties },
   axe: {
     says: 'every medical page of every host, in every language, on a phone and a desk, by day and by night',
     steps: hostSteps,
   },
+  path: { says: 'a start under new code loses nothing, killed at ten points', steps: pathSteps },
   'rules-off': {
     says: 'every test of a rule fails with the rule switched off',
     steps: async () => [{ name: 'rules', run: rulesOff }],
-  },
-  path: {
-    says: 'a start under new code, killed at ten points; LEFT=<state folder> starts this code on what was left there',
-    steps: async () => [{ name: 'ten points', run: path }],
   },
 }

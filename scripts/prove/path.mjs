@@ -1,58 +1,58 @@
-// npm run prove -- path: a start under new code, on a database and pictures that were left, killed at ten points. Without
-// LEFT this code's demo is left and a made-up next version starts; with it, this code starts on what an issue before has
-// left in that state folder (its database stopped).
-import { cpSync, existsSync, mkdtempSync, chmodSync, rmSync } from 'node:fs'
+// A change has a path: a start under new code, on a database and pictures that were left, killed at ten points. This code's
+// demo is left and a made-up next version starts; with LEFT=<state folder> this code starts on what an earlier one has left
+// there (its database stopped).
+import { chmodSync, cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { runNode, typescript } from '../run/children.mjs'
 import { whenDone } from '../run/command.mjs'
-import { environment } from '../run/database.mjs'
 import { Failure } from '../run/failure.mjs'
 import { inRoot, root } from '../run/paths.mjs'
 import { localUrl, withClient } from '../run/postgres/client.mjs'
 import { destroyEmbedded, openEmbedded } from '../run/postgres/embedded.mjs'
-import { bringUpToDate, seed } from '../run/prepare.mjs'
 import { print } from '../run/progress.mjs'
 import { localSecrets } from '../run/secrets.mjs'
-import { readSettings } from '../run/settings.mjs'
+import { seededCluster } from '../test/seeded.mjs'
 
-/** Nothing outlives these databases, so nothing waits for the disk. */
-const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' }
-
-/** Each point gets a database of its own, which a network's login may not make. */
-const mayMakeDatabases = (url, password) => {
-  const admin = localUrl({ role: 'postgres', password, port: new URL(url).port, database: 'postgres' })
-  return withClient(admin, (client) => client.query('ALTER ROLE bodywork CREATEDB'))
-}
-
-/** Runs the proof; ends with 0 where all points passed. */
-export const provePath = async (folderLeft) => {
-  const left = folderLeft ? resolve(folderLeft) : undefined
-  if (left && !existsSync(join(left, 'secrets.json'))) throw new Failure(`There is no state folder at ${left}.`)
-  const folder = mkdtempSync(join(tmpdir(), 'bodywork-path-'))
+/** A copy of what was left, which itself is never touched: {state, url}. */
+const openCopy = async (left) => {
+  if (!existsSync(join(left, 'secrets.json'))) throw new Failure(`LEFT is ${left}, which is no state folder.`)
+  const folder = mkdtempSync(join(tmpdir(), 'bodywork-left-'))
   chmodSync(folder, 0o755)
   const state = join(folder, 'state')
   whenDone(async () => {
     await destroyEmbedded(state)
     rmSync(folder, { recursive: true, force: true })
   })
-  // What was left is never touched: the proof works on a copy.
-  if (left) cpSync(left, state, { recursive: true, preserveTimestamps: true })
-  const { url } = await openEmbedded(state, { testing: true, settings })
-  if (left) await mayMakeDatabases(url, localSecrets(state).superuserPassword)
-  else {
-    const { payloadSecret } = localSecrets(state)
-    const env = { ...environment(readSettings(), { url, payloadSecret }), STATE_DIR: state }
-    await bringUpToDate(state, env)
-    await seed(state, url, env)
+  cpSync(left, state, { recursive: true, preserveTimestamps: true })
+  const { url } = await openEmbedded(state)
+  // Each point gets a database of its own, which a network's login may not make.
+  const password = localSecrets(state).superuserPassword
+  const admin = localUrl({ role: 'postgres', password, port: new URL(url).port, database: 'postgres' })
+  await withClient(admin, (client) => client.query('ALTER ROLE bodywork CREATEDB'))
+  return { state, url }
+}
+
+const openSeeded = async () => {
+  const { state, env } = await seededCluster()
+  return { state, url: env.DATABASE_URL }
+}
+
+const killedAtTenPoints = async (left) => {
+  const { state, url } = left ? await openCopy(left) : await openSeeded()
+  const admin = Object.assign(new URL(url), { pathname: '/postgres' }).href
+  const words = [admin, 'bodywork', join(state, 'media'), ...(left ? [root] : [])]
+  let verdict = { passed: 0, failed: 1 }
+  const line = (said) => {
+    print(said)
+    const [, passed, failed] = /^(\d+) passed, (\d+) failed$/.exec(said) ?? []
+    if (passed) verdict = { passed: Number(passed), failed: Number(failed) }
   }
-  const admin = new URL(url)
-  admin.pathname = '/postgres'
-  const words = [admin.href, 'bodywork', join(state, 'media'), ...(left ? [root] : [])]
-  await runNode([...typescript, inRoot('tests', 'path', 'all-points.ts'), ...words], {
-    line: print,
-    tail: 0,
-    failure: 'A change has no path (the reason stands above).',
-  })
-  return 0
+  await runNode([...typescript, inRoot('tests', 'path', 'all-points.ts'), ...words], { line, tail: 0 }).catch(() => {})
+  return verdict
+}
+
+export const pathSteps = async () => {
+  const left = process.env.LEFT && resolve(process.env.LEFT)
+  return [{ name: left ? `from ${left}` : 'to a made-up next version', run: () => killedAtTenPoints(left) }]
 }

@@ -88,7 +88,8 @@ export const bringUpToDate = (state, env) =>
 
 /** The same, unless it has been done. */
 export const migrate = async (state, url, env) => {
-  if (await notReady(url, env.PRESENTER_VERSION, process.env.DEMO_NOW || null)) await bringUpToDate(state, env)
+  if (await notReady(url, env.PRESENTER_VERSION, env.DEMO_NOW || process.env.DEMO_NOW || null))
+    await bringUpToDate(state, env)
 }
 
 /** Runs the seeding; with `reset` it begins from nothing. An interrupted one is taken up again at the next start. */

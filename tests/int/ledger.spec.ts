@@ -35,7 +35,6 @@ const as = async <T>(role: string, work: () => Promise<T>): Promise<T> => {
 beforeAll(async () => {
   database = await ledgerDatabase('ledger')
   db = await connect(database.url)
-  await db.query('CREATE TABLE articles (id text)')
 })
 
 afterAll(async () => {

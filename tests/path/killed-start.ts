@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { waitUntil } from '../../scripts/run/processes.mjs'
+import { cloneDatabase, dropDatabase } from '../../scripts/test/clone.mjs'
 import { factsOf, lostBetween } from './facts'
 import { standStillAt, type Point } from './points'
 
@@ -127,10 +128,9 @@ export const killedAt = async (
   const outcomes: Outcome[] = []
   for (const [at, point] of points.entries()) {
     const name = `killed_${process.pid}_${at}`
-    const url = urlOf(left.admin, name)
+    const url = await cloneDatabase(urlOf(left.admin, left.database), name)
     const state = mkdtempSync(join(tmpdir(), 'bodywork-path-'))
     const media = join(state, 'media')
-    await withClient(left.admin, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${left.database}`))
     try {
       if (existsSync(left.media)) cpSync(left.media, media, { recursive: true })
       const before = await withClient(url, (client) => factsOf(client, media))
@@ -145,7 +145,7 @@ export const killedAt = async (
       ]
       outcomes.push({ title: point.title, reached, lost })
     } finally {
-      await withClient(left.admin, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))
+      await dropDatabase(url, name)
       rmSync(state, { recursive: true, force: true })
     }
   }

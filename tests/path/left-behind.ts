@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Client } from 'pg'
 import { locales, type Locale } from '@/domain/locale/locales'
-import type { PublishedCollection } from '@/domain/publication/views'
+import type { KindName } from '@/domain/kinds'
 import type { Tx } from '@/publishing/database'
 import { appendRow, closeRow, openDoor, record } from '@/publishing/ledger'
 import { hashOf, present, type Document, type Review } from '@/publishing/present'
@@ -26,7 +26,7 @@ const review: Review = {
 
 const rich = (text: string) => ({ root: { children: [{ type: 'paragraph', children: [{ type: 'text', text }] }] } })
 const faq = (key: string, order: number): Document => ({
-  ...{ key, order, topic: 'general', embeds: [] },
+  ...{ key, order, topic: 'general', embeds: [], signs: [] },
   ...{ question: `Question ${key}?`, answer: rich(`Answer ${key}.`) },
 })
 const picture = (key: string, filename: string): Document => ({
@@ -54,7 +54,7 @@ const overlay: Document = {
 }
 
 /** Appends one row by a version of the code that is not today's. @returns its id */
-const put = async (tx: Tx, collection: PublishedCollection, doc: Document, where: Where = {}): Promise<string> => {
+const put = async (tx: Tx, collection: KindName, doc: Document, where: Where = {}): Promise<string> => {
   const { locale = 'en', clinic: owner = null, from, until = null, safetyLang = locale } = where
   const moment = await openDoor(tx)
   const source = { doc, safetyLang, review: collection === 'faqs' || collection === 'media' ? null : review }
@@ -77,7 +77,7 @@ const inAMonth = new Date(Date.now() + 30 * 86_400_000).toISOString()
 
 const inTheLedger = async (client: Client): Promise<void> => {
   const atDoor = <T>(work: (tx: Tx) => Promise<T>) => atDoorOf(client, work)
-  const putNow = (...args: [PublishedCollection, Document, Where?]) => atDoor((tx) => put(tx, ...args))
+  const putNow = (...args: [KindName, Document, Where?]) => atDoor((tx) => put(tx, ...args))
   const close = async (id: string) => atDoor(async (tx) => closeRow(tx, id, await openDoor(tx)))
   for (const locale of locales) await putNow('contraindications', contraindication('left-condition'), { locale })
   await putNow('warning-signs', warningSign('left-sign'))
