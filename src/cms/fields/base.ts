@@ -1,7 +1,7 @@
 /** What a form began with: told with every document that is read by itself, and sent back by the form that saves it. */
 import type { TextField } from 'payload'
 
-/** Never stored. See docs/decisions/0016 and hooks/base.ts. */
+/** Never stored. See docs/decisions/0018 and hooks/base.ts. */
 export const baseField: TextField = {
   name: 'base',
   type: 'text',
