@@ -13,10 +13,10 @@ import { createFollower } from '@/delivery/follower'
 import { createFrontDoor } from '@/delivery/front-door'
 import { createHealth } from '@/delivery/health'
 import { createMoments } from '@/delivery/moments'
-import { createRenderer, type NextHandler } from '@/delivery/render'
+import { createRenderer } from '@/delivery/render'
 import { createStore } from '@/delivery/store'
-import { currentRender, noteKeys } from '@/live/registry'
 import { bareLedger } from '../support/bare-ledger'
+import { createStandIn } from '../support/stand-in-for-next'
 
 const name = `delivery_${randomUUID().slice(0, 8)}`
 const admin = new pg.Client({ connectionString: process.env.TEST_DATABASE_ADMIN_URL })
@@ -34,25 +34,6 @@ const publish = async (title: string, keys = ['techniques/swedish@fr']) => {
     [keys],
   )
   await db.query('COMMIT')
-}
-
-/** Plays Next: one statement, one key, one page. */
-const createStandIn = (pool: pg.Pool) => {
-  const seen = { renders: 0, headers: {} as NodeJS.Dict<string | string[]>, hold: async () => {} }
-  const handler: NextHandler = async (req, res) => {
-    seen.renders++
-    seen.headers = req.headers
-    noteKeys([req.url === '/fr/other' ? 'techniques/other@fr' : 'techniques/swedish@fr'])
-    const { rows } = await pool.query<{ name: string }>(
-      `SELECT string_agg(view->>'name', ' ' ORDER BY live_from) AS name FROM ledger.live_publications WHERE collection = 'techniques'`,
-    )
-    await seen.hold()
-    if (req.url === '/fr/fails') throw new Error('secret of the house')
-    if (req.url === '/fr/none') currentRender().status = 404
-    res.setHeader('content-type', 'text/html; charset=utf-8')
-    res.end(`<html lang="fr"><h1>${rows[0]?.name}</h1><script>self.__next_f.push([1,"x"])</script></html>`)
-  }
-  return { seen, handler }
 }
 
 /** A whole front door, as main.ts puts it together. */

@@ -9,7 +9,6 @@ import type { Fate } from '@/publishing/timeline'
 import { withdraw } from '@/publishing/withdraw'
 import { atDoorOf, connect, ledgerDatabase, type LedgerDatabase } from '../support/ledger-database'
 import { reference, warningSign } from '../support/documents'
-
 let database: LedgerDatabase
 let db: Client
 
