@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { createLocalReq, getPayload } from 'payload'
 import { parse } from 'yaml'
 import config from '@payload-config'
-import type { PublishedCollection } from '@/domain/publication/views'
+import type { KindName } from '@/domain/kinds'
 import { doorPool } from '@/publishing/database'
 import { env } from '@/env'
 import { becameStale, newSlug, publishChange, publishCollections } from './publish'
@@ -16,7 +16,7 @@ import { resetDemo } from './reset'
 import { createDocuments, fillDocuments, linkAccounts, writePlain } from './write'
 
 /** In the order in which they are filled: each after what it refers to, as far as there is an order. */
-const shared: readonly PublishedCollection[] = [
+const shared: readonly KindName[] = [
   'clinicians',
   'references',
   'glossary',
@@ -29,7 +29,7 @@ const shared: readonly PublishedCollection[] = [
   'pages',
   'network',
 ]
-const owned: readonly PublishedCollection[] = ['clinics', 'therapists', 'services', 'insurances', 'overlays', 'notices']
+const owned: readonly KindName[] = ['clinics', 'therapists', 'services', 'insurances', 'overlays', 'notices']
 
 const story = parse(readFileSync(join(demoFolder, 'story.yaml'), 'utf8')) as { openedAt: Date; signedAt: Date }
 const iso = (date: Date | string): string => new Date(date).toISOString()
@@ -63,7 +63,7 @@ const seed = async (): Promise<void> => {
   const actor = 'editor@halvenne.example'
   const signedAt = iso(story.signedAt)
   // Shared documents refer to each other in circles: all are made bare first, and then filled.
-  const bare = new Map<PublishedCollection, Set<string>>()
+  const bare = new Map<KindName, Set<string>>()
   for (const collection of shared) bare.set(collection, await createDocuments(req, collection, { isBare: true }))
   for (const [collection, made] of bare)
     say(`${collection}: ${await fillDocuments(req, collection, made, { isBare: true })}`)

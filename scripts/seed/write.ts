@@ -1,7 +1,7 @@
 /** Writes the demo's working copies into Payload, language by language as editors do; what is there is left as it is. */
 import type { CollectionSlug, Field, PayloadRequest } from 'payload'
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
-import type { PublishedCollection } from '@/domain/publication/views'
+import type { KindName } from '@/domain/kinds'
 import { loadWorkingCopy } from '@/cms/publishing/load'
 import { translatedFromNow } from '@/publishing/present'
 import { localise } from './localise'
@@ -10,7 +10,7 @@ import { readDocuments, readTranslations, type DemoDocument, type Translations, 
 /** How many documents are written at a time: two cores, and one connection each. */
 const atOnce = 4
 
-const fieldsOf = (req: PayloadRequest, collection: PublishedCollection): Field[] => {
+const fieldsOf = (req: PayloadRequest, collection: KindName): Field[] => {
   const config =
     collection === 'network'
       ? req.payload.globals.config.find(({ slug }) => slug === 'network')
@@ -27,7 +27,7 @@ const ownRequest = (req: PayloadRequest): PayloadRequest => ({
 
 const save = async (
   req: PayloadRequest,
-  collection: PublishedCollection,
+  collection: KindName,
   key: string,
   locale: Locale,
   data: Record<string, unknown>,
@@ -46,7 +46,7 @@ const isThere = async (req: PayloadRequest, collection: CollectionSlug, key: str
 /** Every language but the source's, each marked with the source text that it was made from. */
 const writeTranslations = async (
   req: PayloadRequest,
-  collection: PublishedCollection,
+  collection: KindName,
   doc: DemoDocument,
   translations: Translations,
 ): Promise<void> => {
@@ -75,7 +75,7 @@ const inBatches = async (documents: DemoDocument[], work: (doc: DemoDocument) =>
  */
 export const createDocuments = async (
   req: PayloadRequest,
-  collection: PublishedCollection,
+  collection: KindName,
   { isBare }: { isBare: boolean },
 ): Promise<Set<string>> => {
   const fields = fieldsOf(req, collection)
@@ -94,7 +94,7 @@ export const createDocuments = async (
 /** Writes the whole of the documents in `made`, in all their languages. */
 export const fillDocuments = async (
   req: PayloadRequest,
-  collection: PublishedCollection,
+  collection: KindName,
   made: ReadonlySet<string>,
   { isBare }: { isBare: boolean },
 ): Promise<number> => {

@@ -2,7 +2,7 @@
 import type { Client } from 'pg'
 import { isLocale, type Locale } from '@/domain/locale/locales'
 import { documentKey, listKey, pathsKey } from '@/domain/publication/keys'
-import type { PublishedCollection } from '@/domain/publication/views'
+import type { KindName } from '@/domain/kinds'
 
 export type Entry = { id: string; keys: string[] }
 /** An instant (epoch milliseconds, network's clock) at which the publications with these keys begin or end. */
@@ -34,7 +34,7 @@ export const momentNow = async (client: Client): Promise<number> => {
   return rows[0]?.now ?? Date.now()
 }
 
-type Turn = { collection: PublishedCollection; key: string; clinic: string | null; locale: Locale; at: number }
+type Turn = { collection: KindName; key: string; clinic: string | null; locale: Locale; at: number }
 
 /** The nearest moments at which a scheduled row begins or a live one ends. */
 export const boundariesAhead = async (client: Client): Promise<Boundary[]> => {

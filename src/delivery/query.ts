@@ -2,7 +2,7 @@
  * Which query names a page understands. Everything else is dropped before it can cost a render or an entry in the
  * store: a page is the same bytes whatever a campaign or a scanner appends to its address.
  */
-import { topics } from '@/domain/publication/views/terms'
+import { topics } from '@/domain/kinds/terms'
 
 const sayings: Record<string, { name: string; read: (value: string) => string | null }> = {
   search: { name: 'q', read: (value) => words(value) },

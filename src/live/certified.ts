@@ -1,8 +1,8 @@
 /** Whether anybody at the clinic of a page may do work that needs a certificate. */
 import { certifiedHere } from '@/domain/clinic/service'
 import { endOfDay } from '@/domain/clinic/zoned'
-import type { ViewOf } from '@/domain/publication/views'
-import type { Certificate } from '@/domain/publication/views/terms'
+import type { ViewOf } from '@/domain/kinds'
+import type { Certificate } from '@/domain/kinds/terms'
 import type { Library } from './library'
 import { todayOf } from './offered'
 import { noteMoment } from './registry'

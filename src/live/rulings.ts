@@ -1,6 +1,6 @@
 /** The bundle of rulings: everything the self-check needs for one clinic (or the network), language and entry. */
 import { createHash } from 'node:crypto'
-import { topics, type Topic } from '@/domain/publication/views/terms'
+import { topics, type Topic } from '@/domain/kinds/terms'
 import type { KindName } from '@/domain/kinds'
 import { makeBundle, type Bundle } from '@/domain/safety/bundle'
 import { canonicalJson } from '@/domain/safety/canonical-json'

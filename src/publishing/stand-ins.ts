@@ -6,7 +6,7 @@
 import { locales, sourceLocale, type Locale } from '@/domain/locale/locales'
 import { isClinics, kindOf, needsSignature, toldEverywhere, type KindName } from '@/domain/kinds'
 import { isWords } from '@/domain/kinds/field'
-import type { Topic } from '@/domain/publication/views/terms'
+import type { Topic } from '@/domain/kinds/terms'
 import type { Tx } from './database'
 import { PublishRefused } from './refused'
 import { lineOf, planOf, type Plan } from './plan'

@@ -1,5 +1,5 @@
 /** Takes a clinician's opening note from a text, so that a page can show it before everything else (R8). */
-import type { Block } from '@/domain/publication/views/blocks'
+import type { Block } from '@/domain/kinds/blocks'
 
 /** The note, if the text begins with one, and what follows it. */
 export const withFirstNote = (body: Block[]): { note: Block[]; rest: Block[] } => {

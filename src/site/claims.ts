@@ -1,6 +1,6 @@
 /** Which claims may be shown: support by the right kind of source, verified (R10, R11), and what strict places hide (R33). */
 import { supports } from '@/domain/publication/requirements/support'
-import type { BlockOf } from '@/domain/publication/views/blocks'
+import type { BlockOf } from '@/domain/kinds/blocks'
 import type { SiteContext } from './context'
 
 type Claim = BlockOf<'benefits'>['items'][number]

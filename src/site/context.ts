@@ -1,7 +1,7 @@
 /** What every block and page of the public site is given: whose page it is, in which language, and ways to look things up. */
 import type { Locale } from '@/domain/locale/locales'
-import type { ViewOf } from '@/domain/publication/views'
-import type { Certificate } from '@/domain/publication/views/terms'
+import type { ViewOf } from '@/domain/kinds'
+import type { Certificate } from '@/domain/kinds/terms'
 import type { EffectiveRuling } from '@/domain/safety/effective-rulings'
 
 /** A place on this site that is live in this language. */

@@ -1,6 +1,6 @@
 /** Dates, times, money, numbers and names as this page's reader writes them: domain/locale, with the page's own settings. */
 import * as locale from '@/domain/locale/format'
-import type { Weekday } from '@/domain/publication/views/terms'
+import type { Weekday } from '@/domain/kinds/terms'
 import type { SiteContext } from './context'
 
 /** What formatting needs of a context; `timeZone` is null on the network's own host. */

@@ -1,5 +1,5 @@
 /** The technique under which rulings are shown where no single one is meant: the umbrella that all others belong to. */
-import type { Topic } from '@/domain/publication/views/terms'
+import type { Topic } from '@/domain/kinds/terms'
 import type { SiteContext } from './context'
 
 export const generalTechnique = 'therapeutic-massage'

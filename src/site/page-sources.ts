@@ -1,6 +1,6 @@
 /** Which sources a page names: those of its text and of the rulings it shows, each once, in the order they appear. */
-import type { ViewOf } from '@/domain/publication/views'
-import type { Block } from '@/domain/publication/views/blocks'
+import type { ViewOf } from '@/domain/kinds'
+import type { Block } from '@/domain/kinds/blocks'
 import { showableClaims } from './claims'
 import type { SiteContext } from './context'
 

@@ -1,5 +1,5 @@
 /** Who checked a page, named in the page's language where that is published, else as the sign-off names them. */
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import type { SiteContext } from './context'
 
 type Review = NonNullable<ViewOf<'techniques'>['review']>

@@ -20,8 +20,7 @@ import { createStandIn } from '../support/stand-in-for-next'
 
 const name = `delivery_${randomUUID().slice(0, 8)}`
 const admin = new pg.Client({ connectionString: process.env.TEST_DATABASE_ADMIN_URL })
-let url: string
-let db: pg.Client
+let url: string, db: pg.Client
 
 const publish = async (title: string, keys = ['techniques/swedish@fr']) => {
   await db.query('BEGIN')

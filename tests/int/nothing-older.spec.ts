@@ -2,7 +2,7 @@
 import type { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Locale } from '@/domain/locale/locales'
-import type { PublishedCollection } from '@/domain/publication/views'
+import type { KindName } from '@/domain/kinds'
 import type { Tx } from '@/publishing/database'
 import { publish, type ToPublish } from '@/publishing/door'
 import { sourceFor, translatedFromNow, type Document } from '@/publishing/present'
@@ -24,7 +24,7 @@ const clinician: Clinician = {
   validUntil: null,
   account: null,
 }
-type In = { collection?: PublishedCollection; clinic?: string | null; locales?: readonly Locale[] }
+type In = { collection?: KindName; clinic?: string | null; locales?: readonly Locale[] }
 
 const signed = async (languages: ToPublish['languages'], source: Document, where: In = {}) => {
   const { collection = 'warning-signs', clinic = null } = where

@@ -1,12 +1,12 @@
 /** Rows that never went through the door, written straight into the ledger as an attacker or an accident might. */
 import { Client } from 'pg'
 import { documentKey, listKey, pathsKey } from '@/domain/publication/keys'
-import type { PublishedCollection } from '@/domain/publication/views'
+import type { KindName } from '@/domain/kinds'
 import type { Locale } from '@/domain/locale/locales'
 import { databaseUrl } from './another-server'
 import { untilHeard } from './front-door-heard'
 
-export type Place = { collection: PublishedCollection; key: string; clinic: string | null; locale: Locale }
+export type Place = { collection: KindName; key: string; clinic: string | null; locale: Locale }
 export type ForcedRow = Place & {
   view: unknown
   /** Addresses of pictures that it has. */

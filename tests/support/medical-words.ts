@@ -1,5 +1,5 @@
 /** Working copies of medical documents as the admin's API takes them: complete, so that a test breaks one thing at a time. */
-import type { Outcome } from '@/domain/publication/views/terms'
+import type { Outcome } from '@/domain/kinds/terms'
 
 type Data = Record<string, unknown>
 

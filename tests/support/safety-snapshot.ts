@@ -1,5 +1,5 @@
 /** What a set of pages and bundles says about safety, taken twice and held against each other: nothing may be looser. */
-import { outcomes, urgencies, type Outcome } from '@/domain/publication/views/terms'
+import { outcomes, urgencies, type Outcome } from '@/domain/kinds/terms'
 import { ask, several } from './ask'
 import type { HostName } from './demo-network'
 

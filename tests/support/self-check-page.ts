@@ -1,6 +1,6 @@
 /** The self-check as a visitor uses it: opens the built page, ticks, and reads what it says. */
 import { expect, type Locator, type Page } from '@playwright/test'
-import type { Outcome } from '@/domain/publication/views/terms'
+import type { Outcome } from '@/domain/kinds/terms'
 import { productPort } from './ask'
 
 export const addressOf = (host: string, path: string): string => `http://${host}:${productPort}${path}`

@@ -1,7 +1,7 @@
 /** Pages and lists made from damaged documents: they are made, in words for people, and say nothing more loosely. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { outcomes } from '@/domain/publication/views/terms'
+import { outcomes } from '@/domain/kinds/terms'
 import { effectiveRulings } from '@/domain/safety/effective-rulings'
 import { legibleCondition, legibleSign, legibleTechnique } from '@/domain/safety/legible'
 import { ContraindicationList } from '@/site/pages/contraindication-list'

@@ -5,7 +5,7 @@ import { catalogues } from '@/cms/messages'
 import { refusalWords, type RefusalCode } from '@/cms/messages/refusal'
 import { locales, type Locale } from '@/domain/locale/locales'
 import { issueCodes } from '@/domain/publication/requirements'
-import { outcomes, topics } from '@/domain/publication/views/terms'
+import { outcomes, topics } from '@/domain/kinds/terms'
 import { present } from '@/publishing/present'
 import { warningSign } from '../support/documents'
 

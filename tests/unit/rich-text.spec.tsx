@@ -1,6 +1,6 @@
 /** What becomes of what editors and their clipboards put into rich text: kept, turned into something defined, or refused by name. */
 import { describe, expect, it } from 'vitest'
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import { wordsOf } from '@/domain/publication/requirements/words-of'
 import { present } from '@/publishing/present'
 import { FaqItem } from '@/site/ui/faq-item'

@@ -1,6 +1,6 @@
 /** Which fields of a translation are outdated (R23): each by itself, and safety text told from the rest as the hash tells it. */
 import { describe, expect, it } from 'vitest'
-import type { PublishedCollection } from '@/domain/publication/views'
+import type { KindName } from '@/domain/kinds'
 import {
   safetyHashOfCopy,
   staleFields,
@@ -11,7 +11,7 @@ import {
 import { contraindication, technique, warningSign } from '../support/documents'
 
 const note = (text: string) => ({ root: { children: [{ type: 'paragraph', children: [{ type: 'text', text }] }] } })
-const documents: [PublishedCollection, Document][] = [
+const documents: [KindName, Document][] = [
   [
     'contraindications',
     {

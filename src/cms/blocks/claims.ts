@@ -2,7 +2,7 @@
 import { choice } from '@/cms/fields/choice'
 import { many } from '@/cms/fields/relation'
 import { line, paragraph, row } from '@/cms/fields/words'
-import * as term from '@/domain/publication/views/terms'
+import * as term from '@/domain/kinds/terms'
 import { block, intro, rows } from './block'
 
 const blockedBy = many('blockedBy', 'contraindications', {

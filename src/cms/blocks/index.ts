@@ -1,6 +1,6 @@
 /** The blocks that articles, techniques and pages are made of, in the form an editor fills. One record: a new block of the views does not compile until it has its fields here. */
 import type { Block } from 'payload'
-import type { BlockType } from '@/domain/publication/views/blocks'
+import type { BlockType } from '@/domain/kinds/blocks'
 import { claims } from './claims'
 import { plans } from './plans'
 import { prose } from './prose'

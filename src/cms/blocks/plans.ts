@@ -2,7 +2,7 @@
 import type { CheckboxField, NumberField } from 'payload'
 import { choice } from '@/cms/fields/choice'
 import { line, paragraph, row, wordList } from '@/cms/fields/words'
-import * as term from '@/domain/publication/views/terms'
+import * as term from '@/domain/kinds/terms'
 import { block, intro, outro, rows } from './block'
 
 const count = (name: string, label: string): NumberField => ({

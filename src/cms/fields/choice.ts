@@ -15,7 +15,7 @@ type Options<T extends string> = {
 /** `stop-now` → `Stop now`. The words that visitors see come from the message catalogues, not from here. */
 const readable = (value: string): string => value.charAt(0).toUpperCase() + value.slice(1).replaceAll('-', ' ')
 
-/** @returns a select over `values`, which come from domain/publication/views/terms. */
+/** @returns a select over `values`, which come from domain/kinds/terms. */
 export const choice = <T extends string>(name: string, values: readonly T[], options: Options<T> = {}): SelectField =>
   ({
     name,

@@ -1,6 +1,6 @@
 /** Opening hours: the week, and the dates that differ from it. */
 import type { Field } from 'payload'
-import * as term from '@/domain/publication/views/terms'
+import * as term from '@/domain/kinds/terms'
 import { choice } from './choice'
 import { clock, day } from './moment'
 import { rowTitle } from './row-title'

@@ -1,7 +1,7 @@
 /** Days, clock times and local moments, kept as the text that people mean: no time zone can shift them. */
 import type { PayloadRequest, TextField } from 'payload'
 import { say } from '@/cms/messages'
-import * as term from '@/domain/publication/views/terms'
+import * as term from '@/domain/kinds/terms'
 
 type Options = { label?: string; help?: string; required?: boolean; width?: string; beside?: boolean }
 type Kind = {

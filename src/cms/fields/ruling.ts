@@ -1,6 +1,6 @@
 /** What a ruling says: shared by the ruling of a condition and by its exceptions. All of it is safety text. */
 import type { Field } from 'payload'
-import * as term from '@/domain/publication/views/terms'
+import * as term from '@/domain/kinds/terms'
 import { choice } from './choice'
 import { many, one } from './relation'
 import { line, paragraph, row } from './words'

@@ -1,6 +1,6 @@
 /** The part of a public address that names a document, in each language. */
 import type { TextField } from 'payload'
-import * as term from '@/domain/publication/views/terms'
+import * as term from '@/domain/kinds/terms'
 import { mayBe } from './must'
 
 /** A copy begins with an address of its own, so that it cannot take the original's. */

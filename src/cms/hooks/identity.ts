@@ -2,7 +2,7 @@
 import type { CollectionBeforeValidateHook, CollectionSlug, PayloadRequest } from 'payload'
 import { nested } from '@/cms/nested-request'
 import { isLocale, sourceLocale } from '@/domain/locale/locales'
-import { key as keySchema } from '@/domain/publication/views/terms'
+import { key as keySchema } from '@/domain/kinds/terms'
 import { keyFrom, slugFrom } from './latin'
 import { refuse } from './refuse'
 

@@ -1,5 +1,5 @@
 /** Arithmetic with calendar days, `YYYY-MM-DD`, and weekdays: no zone, no clock. Days compare as strings. */
-import type { Weekday } from '../publication/views/terms'
+import type { Weekday } from '../kinds/terms'
 
 const dayLength = 86_400_000
 /** From Sunday, as JavaScript counts. */

@@ -3,7 +3,7 @@
  * day it starts on, so a closed day does not cut short the night before.
  */
 import type { ClinicView } from '../publication/view-types'
-import type { Audience, Weekday } from '../publication/views/terms'
+import type { Audience, Weekday } from '../kinds/terms'
 import { addDays, daysBetween, weekdayOf, weekFrom } from './days'
 import { minuteOf } from './zoned'
 

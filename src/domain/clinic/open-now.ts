@@ -1,5 +1,5 @@
 /** Whether a clinic is open at an instant, until when, and when it opens next (R21), in the clinic's own zone. */
-import type { Audience } from '../publication/views/terms'
+import type { Audience } from '../kinds/terms'
 import { addDays } from './days'
 import { closingMinute, dayHours, type Hours } from './hours'
 import { instantOf, localMoment, minuteOf } from './zoned'

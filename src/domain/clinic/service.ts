@@ -1,7 +1,7 @@
 /** Whether a service may carry a booking link on a day (R17 to R19). The page itself stays in every case. */
 import { lineage } from '../safety/technique-tree'
 import type { JurisdictionView, ServiceView, TechniqueView, TherapistView } from '../publication/view-types'
-import type { Certificate } from '../publication/views/terms'
+import type { Certificate } from '../kinds/terms'
 import { covers, holdsOn, missingFrom, type Credential } from './credential'
 import { addDays } from './days'
 

@@ -1,5 +1,5 @@
 /** A longer text, made of blocks. */
-import * as term from '../publication/views/terms'
+import * as term from './terms'
 import { body } from './blocks'
 import * as f from './field'
 import { key, kind, reviewed, slug } from './kind'

@@ -1,6 +1,6 @@
 /** The blocks that articles, techniques and pages are made of. A new block starts here; forms and views do not compile without it. */
 import { z } from 'zod'
-import * as term from '../publication/views/terms'
+import * as term from './terms'
 import * as f from './field'
 import type { Field, Fields, Parts, ShapeOf } from './field'
 

@@ -1,7 +1,7 @@
 /** A clinic: its place, its languages and hosts, its hours. It owns itself. */
 import { z } from 'zod'
 import { isTimeZone } from '../clinic/zoned'
-import * as term from '../publication/views/terms'
+import * as term from './terms'
 import * as f from './field'
 import { key, kind } from './kind'
 import { clinicsWords } from './clinics-words'

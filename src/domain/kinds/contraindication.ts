@@ -1,6 +1,6 @@
 /** A condition that speaks against massage: its ruling, and the exceptions to it. */
 import { z } from 'zod'
-import * as term from '../publication/views/terms'
+import * as term from './terms'
 import * as f from './field'
 import { key, kind, reviewed, slug } from './kind'
 

@@ -1,6 +1,6 @@
 /** Shared kinds of few fields: what claims rest on, who signs, pictures, agreed words. */
 import { z } from 'zod'
-import * as term from '../publication/views/terms'
+import * as term from './terms'
 import * as f from './field'
 import { key, kind } from './kind'
 

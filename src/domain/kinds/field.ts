@@ -3,8 +3,8 @@
  * Kinds are made of these only, so that a field of which nobody has said anything does not compile.
  */
 import { z } from 'zod'
-import { rich as richSchema } from '../publication/views/rich'
-import * as term from '../publication/views/terms'
+import { rich as richSchema } from './rich'
+import * as term from './terms'
 import type { KindName } from './index'
 
 export type Row = Readonly<Record<string, unknown>>

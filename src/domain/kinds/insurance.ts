@@ -1,5 +1,5 @@
 /** How visits are paid for: an insurer billed directly, a receipt, a prescription. */
-import * as term from '../publication/views/terms'
+import * as term from './terms'
 import * as f from './field'
 import { key, kind } from './kind'
 import { clinicsWords } from './clinics-words'

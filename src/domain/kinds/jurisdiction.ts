@@ -1,6 +1,6 @@
 /** The law and custom of a place, which clinics point at. */
 import { z } from 'zod'
-import * as term from '../publication/views/terms'
+import * as term from './terms'
 import * as f from './field'
 import { key, kind } from './kind'
 

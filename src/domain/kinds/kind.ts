@@ -1,6 +1,6 @@
 /** What a kind says of itself. Everything that is asked of a collection by name is derived from this (index.ts). */
 import type { z } from 'zod'
-import * as term from '../publication/views/terms'
+import * as term from './terms'
 import type { Group } from '../roles/groups'
 import {
   address,

@@ -1,6 +1,6 @@
 /** The network itself: its name, its standing safety notice, its own host. There is one. */
 import { z } from 'zod'
-import * as term from '../publication/views/terms'
+import * as term from './terms'
 import * as f from './field'
 import { kind, reviewed } from './kind'
 

@@ -1,5 +1,5 @@
 /** A short announcement of a clinic, from … until … by the clinic's own clock. */
-import * as term from '../publication/views/terms'
+import * as term from './terms'
 import * as f from './field'
 import { key, kind } from './kind'
 import { clinicsWords } from './clinics-words'

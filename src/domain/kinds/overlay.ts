@@ -1,5 +1,5 @@
 /** What a clinic adds to one shared document: a stricter ruling, a local note, or both. Never anything looser (R3). */
-import * as term from '../publication/views/terms'
+import * as term from './terms'
 import * as f from './field'
 import { key, kind } from './kind'
 

@@ -1,5 +1,5 @@
 /** A fixed page of every host: first visit, privacy and so on. */
-import * as term from '../publication/views/terms'
+import * as term from './terms'
 import { body } from './blocks'
 import * as f from './field'
 import { kind, reviewed } from './kind'

@@ -1,6 +1,6 @@
 /** One line of a clinic's price list: a technique for so many minutes at a price. */
 import { z } from 'zod'
-import * as term from '../publication/views/terms'
+import * as term from './terms'
 import * as f from './field'
 import { key, kind } from './kind'
 import { clinicsWords } from './clinics-words'

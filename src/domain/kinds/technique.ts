@@ -1,5 +1,5 @@
 /** A way of massaging. Techniques form a tree: what is said of one holds for everything below it. */
-import * as term from '../publication/views/terms'
+import * as term from './terms'
 import { body } from './blocks'
 import * as f from './field'
 import { key, kind, reviewed, slug } from './kind'

@@ -1,6 +1,6 @@
 /** Somebody who works at a clinic, with the credentials that let them. */
 import { z } from 'zod'
-import * as term from '../publication/views/terms'
+import * as term from './terms'
 import * as f from './field'
 import { key, kind, slug } from './kind'
 import { clinicsWords } from './clinics-words'

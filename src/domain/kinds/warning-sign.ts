@@ -1,5 +1,5 @@
 /** A sign that something is wrong during or after a massage, and what to do about it. */
-import * as term from '../publication/views/terms'
+import * as term from './terms'
 import * as f from './field'
 import { key, kind, reviewed } from './kind'
 

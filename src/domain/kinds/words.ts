@@ -1,6 +1,6 @@
 /** What of a finished view's words is asked by name: their text, and the documents that rich text links to. */
-import { isRich, richWords } from '../publication/rich-words'
-import type { RichNode, RichPart } from '../publication/views/rich'
+import { isRich, richWords } from './rich-words'
+import type { RichNode, RichPart } from './rich'
 
 /** A field's words as one text: of rich text bold and plain run on, blocks, items and breaks end a line. */
 export const textOf = (value: unknown): string => (isRich(value) ? richWords(value) : String(value ?? ''))

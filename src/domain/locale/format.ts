@@ -3,7 +3,7 @@
  * people only: it holds invisible marks and changes with the language data, so nothing may compare or parse it.
  */
 import { weekFrom } from '../clinic/days'
-import type { Weekday } from '../publication/views/terms'
+import type { Weekday } from '../kinds/terms'
 
 const formats = new Map<string, unknown>()
 

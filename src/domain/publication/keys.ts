@@ -3,9 +3,9 @@
  * make them here, so they cannot drift apart.
  */
 import type { Locale } from '../locale/locales'
-import type { PublishedCollection } from './views'
+import type { KindName } from '../kinds'
 
-type Owned = { collection: PublishedCollection; clinic?: string | null; locale: Locale }
+type Owned = { collection: KindName; clinic?: string | null; locale: Locale }
 
 const owner = (clinic: string | null | undefined): string => (clinic ? `${clinic}:` : '')
 
@@ -17,5 +17,5 @@ export const documentKey = ({ collection, key, clinic, locale }: Owned & { key: 
 export const listKey = ({ collection, clinic, locale }: Owned): string => `${owner(clinic)}${collection}@${locale}`
 
 /** Where a document can be found at all: its live languages and their slugs, for links, hreflang and switchers. */
-export const pathsKey = ({ collection, key }: { collection: PublishedCollection; key: string }): string =>
+export const pathsKey = ({ collection, key }: { collection: KindName; key: string }): string =>
   `paths:${collection}/${key}`

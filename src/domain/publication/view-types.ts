@@ -1,5 +1,5 @@
 /** Short names for the views that rules speak about. Types only: a browser island may import this for nothing. */
-import type { ViewOf } from './views'
+import type { ViewOf } from '../kinds'
 
 export type TechniqueView = ViewOf<'techniques'>
 export type ContraindicationView = ViewOf<'contraindications'>

@@ -3,7 +3,7 @@
  * it travels to the browser. The schema that the server and the API's description use is in bundle.ts.
  */
 import type { Locale } from '../locale/locales'
-import type { Topic } from '../publication/views/terms'
+import type { Topic } from '../kinds/terms'
 import type { Bundle, BundleRuling } from './bundle'
 import { isOutcome } from './outcome'
 import { readRuling, recordOf } from './read-ruling'

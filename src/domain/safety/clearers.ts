@@ -1,5 +1,5 @@
 /** Who can give clearance, as values: for the server only, see read-ruling.ts. */
-import type { Clearer } from '../publication/views/terms'
+import type { Clearer } from '../kinds/terms'
 
 const clearers = {
   doctor: true,

@@ -5,7 +5,7 @@
  */
 import type { Locale } from '../locale/locales'
 import type { ContraindicationView, OverlayView, TechniqueView } from '../publication/view-types'
-import type { Outcome } from '../publication/views/terms'
+import type { Outcome } from '../kinds/terms'
 import { networkCell, variantsOf, type Cell } from './cell'
 import { isClearer } from './clearers'
 import { isBetter } from './instead'

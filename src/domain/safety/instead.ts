@@ -1,5 +1,5 @@
 /** Advice that points to another technique is given only where it leads to something better. */
-import type { Outcome } from '../publication/views/terms'
+import type { Outcome } from '../kinds/terms'
 import type { BundleRuling } from './bundle'
 import { rankOf } from './outcome'
 

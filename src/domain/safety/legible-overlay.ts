@@ -5,7 +5,7 @@
 import { readWith, salvage } from '../publication/salvage'
 import type { OverlayView } from '../publication/view-types'
 import { overlay } from '../kinds/overlay'
-import { key } from '../publication/views/terms'
+import { key } from '../kinds/terms'
 import { ownView, type RowFacts } from './legible'
 import { recordOf } from './read-ruling'
 

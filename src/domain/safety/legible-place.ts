@@ -8,7 +8,7 @@ import type { JurisdictionView } from '../publication/view-types'
 import type { ViewOf } from '../kinds'
 import { jurisdiction } from '../kinds/jurisdiction'
 import { network } from '../kinds/network'
-import { key, language, words } from '../publication/views/terms'
+import { key, language, words } from '../kinds/terms'
 import { ownView, type RowFacts } from './legible'
 import { recordOf } from './read-ruling'
 

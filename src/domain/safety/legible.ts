@@ -10,7 +10,7 @@ import type { ContraindicationView, TechniqueView, WarningSignView } from '../pu
 import { contraindication } from '../kinds/contraindication'
 import { technique } from '../kinds/technique'
 import { warningSign } from '../kinds/warning-sign'
-import { bodyAreas, key, words, type Topic } from '../publication/views/terms'
+import { bodyAreas, key, words, type Topic } from '../kinds/terms'
 import { recordOf } from './read-ruling'
 import { anyTechnique } from './technique-tree'
 

@@ -2,7 +2,7 @@
  * The self-check's milder mode, where the law of the place sees a recommendation as a medical device: it finds the
  * published rulings of what is ticked and repeats them one by one. It weighs nothing up and has no outcome of its own.
  */
-import type { Outcome } from '../publication/views/terms'
+import type { Outcome } from '../kinds/terms'
 import type { Bundle, BundleRuling } from './bundle'
 import { cellOf, isUsable, type CheckPlace } from './bundle-shape'
 import { withoutDeadEnd } from './instead'

@@ -2,7 +2,7 @@
  * The four outcomes and their order. Everything that compares rulings does it here, so there is one scale.
  * Free of zod on purpose: the self-check in the browser imports it.
  */
-import type { Outcome } from '../publication/views/terms'
+import type { Outcome } from '../kinds/terms'
 
 const rank = { fine: 0, modify: 1, clearance: 2, avoid: 3 } as const satisfies Record<Outcome, number>
 

@@ -1,7 +1,7 @@
 /** What a clinic adds to a cell (P7, R3): the strictest of its overlays that speaks about it. It joins, so it cannot lower. */
 import type { Locale } from '../locale/locales'
 import type { OverlayView } from '../publication/view-types'
-import type { Outcome } from '../publication/views/terms'
+import type { Outcome } from '../kinds/terms'
 import { isOutcome, rankOf } from './outcome'
 import { recordOf } from './read-ruling'
 import { anyTechnique } from './technique-tree'

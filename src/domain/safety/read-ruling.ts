@@ -3,7 +3,7 @@
  * the database must not loosen anything either: what cannot be read counts as avoid (P8, unknown fails upward).
  */
 import type { ContraindicationView } from '../publication/view-types'
-import type { Certificate, Clearer, Outcome, RulingClass } from '../publication/views/terms'
+import type { Certificate, Clearer, Outcome, RulingClass } from '../kinds/terms'
 import { isOutcome } from './outcome'
 
 type Ruling = ContraindicationView['ruling']

@@ -1,5 +1,5 @@
 /** Everything that speaks against one technique, as reasons with their outcome (P1, P3, P5 to P8), strictest first. */
-import type { Outcome } from '../publication/views/terms'
+import type { Outcome } from '../kinds/terms'
 import type { Bundle, BundleRuling } from './bundle'
 import { cellOf } from './bundle-shape'
 import { rankOf, strictest } from './outcome'

@@ -1,5 +1,5 @@
 /** Warning signs that are there now (P1): how urgent they are together, and what each means for a technique. */
-import type { Outcome, Urgency } from '../publication/views/terms'
+import type { Outcome, Urgency } from '../kinds/terms'
 import type { Bundle } from './bundle'
 
 export type RedFlag = Bundle['redFlags'][number]

@@ -3,7 +3,7 @@
  * runs in the browser on the public bundle and nothing needs to be sent. General information, not a diagnosis.
  */
 import type { Locale } from '../locale/locales'
-import type { Clearer, Outcome } from '../publication/views/terms'
+import type { Clearer, Outcome } from '../kinds/terms'
 import { isUsable, type CheckPlace } from './bundle-shape'
 import { noticesOf, type NoticeKey } from './notices'
 import { withoutDeadEnd } from './instead'

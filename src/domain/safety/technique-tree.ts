@@ -1,6 +1,6 @@
 /** The tree of techniques: what a technique inherits from. Never loops, whatever the data says. */
 import type { TechniqueView } from '../publication/view-types'
-import type { Outcome } from '../publication/views/terms'
+import type { Outcome } from '../kinds/terms'
 import { isOutcome, stricter, strictest } from './outcome'
 
 type Node = Pick<TechniqueView, 'key' | 'parent' | 'kind'>

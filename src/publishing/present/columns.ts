@@ -3,7 +3,7 @@ import { foundBy, kindOf, listingOf, searched, type KindName } from '@/domain/ki
 import { isWords } from '@/domain/kinds/field'
 import { leaves } from '@/domain/kinds/walk'
 import { textOf } from '@/domain/kinds/words'
-import type { Topic } from '@/domain/publication/views/terms'
+import type { Topic } from '@/domain/kinds/terms'
 import { referencesOf } from './references'
 
 export type Columns = {

@@ -2,7 +2,7 @@
 import { kindOf, type KindName } from '@/domain/kinds'
 import { leaves } from '@/domain/kinds/walk'
 import { linksIn } from '@/domain/kinds/words'
-import type { RichNode } from '@/domain/publication/views/rich'
+import type { RichNode } from '@/domain/kinds/rich'
 
 /** @returns `kind/key` of every document that a finished view names, sorted. */
 export const referencesOf = (name: KindName, view: Record<string, unknown>): string[] => {

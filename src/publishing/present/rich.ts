@@ -2,7 +2,7 @@
  * Lexical's editor state made into finished rich text, by the fates of rich-fates.ts. Links keep only safe schemes, so
  * that nothing an editor pastes can run in a visitor's browser.
  */
-import { deepestList, type Inline, type RichList, type RichNode, type RichPart } from '@/domain/publication/views/rich'
+import { deepestList, type Inline, type RichList, type RichNode, type RichPart } from '@/domain/kinds/rich'
 import { isSafeAddress, targetOf, type LinkNode } from './link-target'
 import { formatFates, headingLevels, listKinds, nodeFates, type Marks, type NodeType } from './rich-fates'
 

@@ -1,6 +1,6 @@
 /** What a block's view is given, and what its examples are. */
 import type { ReactNode } from 'react'
-import type { BlockOf, BlockType } from '@/domain/publication/views/blocks'
+import type { BlockOf, BlockType } from '@/domain/kinds/blocks'
 import type { SiteContext } from '../context'
 
 export type BlockProps<T extends BlockType> = {

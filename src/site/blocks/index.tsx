@@ -1,6 +1,6 @@
 /** All blocks, by type. A block that has no view or no examples does not compile. */
 import type { ReactNode } from 'react'
-import type { Block, BlockType } from '@/domain/publication/views/blocks'
+import type { Block, BlockType } from '@/domain/kinds/blocks'
 import type { SiteContext } from '../context'
 import type { BlockView, SiteBlock } from './block'
 import { benefits } from './benefits/view'

@@ -1,7 +1,7 @@
 /** Structured data of a clinic and its people; nothing here that the page does not show (R30). */
 import { holdsOn } from '@/domain/clinic/credential'
-import type { ViewOf } from '@/domain/publication/views'
-import type { Weekday } from '@/domain/publication/views/terms'
+import type { ViewOf } from '@/domain/kinds'
+import type { Weekday } from '@/domain/kinds/terms'
 import type { SiteContext } from '../context'
 import type { JsonLdValue } from '../ui/json-ld'
 

@@ -1,6 +1,6 @@
 /** Structured data of medical pages, in schema.org's words; nothing here that the page does not show (R30). */
 import type { Locale } from '@/domain/locale/locales'
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import type { EffectiveRuling } from '@/domain/safety/effective-rulings'
 import type { SiteContext } from '../context'
 import { pageSources } from '../page-sources'

@@ -1,6 +1,6 @@
 /** The headings of a long page, to jump to. */
 import { useTranslations } from 'next-intl'
-import type { Block } from '@/domain/publication/views/blocks'
+import type { Block } from '@/domain/kinds/blocks'
 
 export const Contents = ({ blocks }: { blocks: Block[] }) => {
   const t = useTranslations('article')

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Locale } from '@/domain/locale/locales'
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import { isOverdue } from '@/domain/publication/review-due'
 import type { SiteContext } from '../context'
 import { formatInstant } from '../format'

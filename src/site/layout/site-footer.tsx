@@ -1,7 +1,7 @@
 /** The footer: the standing safety notice, emergency numbers, the clinic's place, hours and contact, and small print. */
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import type { PathName, SiteContext } from '../context'
 import { Address } from '../ui/address'
 import { EmergencyNumbers, PhoneLink } from '../ui/emergency'

@@ -1,7 +1,7 @@
 /** What stands around every page: skip link, header, notices, the page itself, footer. */
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import type { PathName, SiteContext } from '../context'
 import { NoticeBand } from '../ui/notice-band'
 import type { Available } from './navigation'

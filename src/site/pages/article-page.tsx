@@ -1,6 +1,6 @@
 /** One article. */
 import { useTranslations } from 'next-intl'
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import { Blocks } from '../blocks'
 import { withFirstNote } from '../body'
 import type { SiteContext } from '../context'

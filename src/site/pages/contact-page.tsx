@@ -1,7 +1,7 @@
 /** Where a clinic is, when it is open, and how to reach it. */
 import { useTranslations } from 'next-intl'
-import type { ViewOf } from '@/domain/publication/views'
-import type { Weekday } from '@/domain/publication/views/terms'
+import type { ViewOf } from '@/domain/kinds'
+import type { Weekday } from '@/domain/kinds/terms'
 import type { SiteContext } from '../context'
 import { formatList, languageName } from '../format'
 import { clinicHoursData } from '../jsonld/clinic'

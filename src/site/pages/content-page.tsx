@@ -1,5 +1,5 @@
 /** A fixed page of the network: first visit, choosing a therapist, home care, policy, about, privacy, accessibility. */
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import { Blocks } from '../blocks'
 import type { SiteContext } from '../context'
 import { generalTechnique } from '../general-technique'

@@ -1,7 +1,7 @@
 /** The index of conditions: those that rule massage out first, then the others, each by name; filtered as one types. */
 import { useTranslations } from 'next-intl'
-import type { ViewOf } from '@/domain/publication/views'
-import type { RulingClass } from '@/domain/publication/views/terms'
+import type { ViewOf } from '@/domain/kinds'
+import type { RulingClass } from '@/domain/kinds/terms'
 import { readRuling } from '@/domain/safety/read-ruling'
 import type { SiteContext } from '../context'
 import { byName, formatList } from '../format'

@@ -1,6 +1,6 @@
 /** One condition: what it is, what it means for massage in general, and for every technique. */
 import { useTranslations } from 'next-intl'
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import type { Link, SiteContext } from '../context'
 import { formatList } from '../format'
 import { generalTechnique } from '../general-technique'

@@ -1,6 +1,6 @@
 /** All questions with their answers. */
 import { useTranslations } from 'next-intl'
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import type { SiteContext } from '../context'
 import { topicTechnique } from '../general-technique'
 import { Page } from '../layout/page'

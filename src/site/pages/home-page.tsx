@@ -1,6 +1,6 @@
 /** The home page: first whether massage is right today, then what there is to read, and where to go. */
 import { useTranslations } from 'next-intl'
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import type { Link, SiteContext } from '../context'
 import { clinicData } from '../jsonld/clinic'
 import { ClinicHere } from '../ui/clinic-here'

@@ -1,6 +1,6 @@
 /** Who is responsible for a clinic's website, where its jurisdiction asks for it. */
 import { useTranslations } from 'next-intl'
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import type { SiteContext } from '../context'
 import { Page } from '../layout/page'
 import { Address } from '../ui/address'

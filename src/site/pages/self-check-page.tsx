@@ -1,7 +1,7 @@
 /** Is massage right for me today? What can be ticked (an island), then the red flags and the static table. */
 import { useTranslations } from 'next-intl'
-import type { ViewOf } from '@/domain/publication/views'
-import type { Topic } from '@/domain/publication/views/terms'
+import type { ViewOf } from '@/domain/kinds'
+import type { Topic } from '@/domain/kinds/terms'
 import type { SiteContext } from '../context'
 import { Page } from '../layout/page'
 import { foreign } from '../ui/foreign'

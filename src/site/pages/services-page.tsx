@@ -1,6 +1,6 @@
 /** A clinic's prices, insurance and ways to pay. */
 import { useTranslations } from 'next-intl'
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import type { SiteContext } from '../context'
 import { Page } from '../layout/page'
 import { InsuranceList, PaymentList } from '../ui/insurance-list'

@@ -1,6 +1,6 @@
 /** One technique: what it is, every ruling that holds for it, its warning signs, and what it costs here. */
 import { useTranslations } from 'next-intl'
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import { Blocks } from '../blocks'
 import { withFirstNote } from '../body'
 import type { Link, SiteContext } from '../context'

@@ -1,6 +1,6 @@
 /** The people who work at a clinic. */
 import { useTranslations } from 'next-intl'
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import type { SiteContext } from '../context'
 import { byName } from '../format'
 import { Page } from '../layout/page'

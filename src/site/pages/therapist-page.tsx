@@ -1,7 +1,7 @@
 /** One therapist: qualifications, languages, techniques, and the sessions they give. */
 import { useTranslations } from 'next-intl'
 import { localDay } from '@/domain/clinic/zoned'
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import type { SiteContext } from '../context'
 import { therapistData } from '../jsonld/clinic'
 import { Page } from '../layout/page'

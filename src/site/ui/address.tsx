@@ -1,5 +1,5 @@
 /** A clinic's postal address, in the order of its country. */
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 
 type Clinic = Pick<ViewOf<'clinics'>, 'address' | 'brand'>
 

@@ -1,6 +1,6 @@
 /** Who must agree before a massage: always somebody medical; after them the therapist, where the work needs a certificate. */
 import { useTranslations } from 'next-intl'
-import type { Certificate, Clearer } from '@/domain/publication/views/terms'
+import type { Certificate, Clearer } from '@/domain/kinds/terms'
 import type { SiteContext } from '../context'
 
 export type Clearing = { clearanceBy: Clearer; certificate: Certificate | null }

@@ -1,7 +1,7 @@
 /** The finder's list: clinics by country, each leading to its own host. */
 import { useTranslations } from 'next-intl'
 import { direction, endonym, type Locale } from '@/domain/locale/locales'
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import type { SiteContext } from '../context'
 import { byName, countryName } from '../format'
 import { Address } from './address'

@@ -1,6 +1,6 @@
 /** Where the clinic is and whether it is open, for the top of its home page. */
 import { useTranslations } from 'next-intl'
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import type { SiteContext } from '../context'
 import { Address } from './address'
 import { PhoneLink } from './emergency'

@@ -1,6 +1,6 @@
 /** What else is known of a condition: its cases, what it counts as, parts of the body, codes for professionals. */
 import { useTranslations } from 'next-intl'
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import type { SiteContext } from '../context'
 import { formatList } from '../format'
 import { foreign } from './foreign'

@@ -1,7 +1,7 @@
 /** What entitles a therapist to work: titles by the law of the place, with number and validity (R19). */
 import { useTranslations } from 'next-intl'
 import { holdsOn } from '@/domain/clinic/credential'
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import type { SiteContext } from '../context'
 import { formatDay } from '../format'
 import { Label } from './label'

@@ -1,6 +1,6 @@
 /** How well a claim is supported, in words: its evidence level and, unless all is well, its flag (R10). */
 import { useTranslations } from 'next-intl'
-import type { BlockOf } from '@/domain/publication/views/blocks'
+import type { BlockOf } from '@/domain/kinds/blocks'
 import { Label } from './label'
 
 type Claim = Pick<BlockOf<'benefits'>['items'][number], 'evidence' | 'flag'>

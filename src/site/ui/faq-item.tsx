@@ -3,7 +3,7 @@
  * flag the emergency number stands with it (R30).
  */
 import { useTranslations } from 'next-intl'
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import type { SiteContext } from '../context'
 import { EmergencyLine } from './emergency'
 import { Rich } from './rich'

@@ -1,7 +1,7 @@
 /** The days ahead on which a clinic's hours differ from the week. */
 import { useTranslations } from 'next-intl'
 import { upcomingExceptions, type HoursException } from '@/domain/clinic/hours'
-import type { Weekday } from '@/domain/publication/views/terms'
+import type { Weekday } from '@/domain/kinds/terms'
 import type { SiteContext } from '../context'
 import { formatDay, formatList, formatWeekday } from '../format'
 import { Interval } from './interval'

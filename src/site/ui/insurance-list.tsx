@@ -1,6 +1,6 @@
 /** How a clinic deals with insurers, and how one can pay. */
 import { useTranslations } from 'next-intl'
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import type { SiteContext } from '../context'
 import { formatDay } from '../format'
 

@@ -1,6 +1,6 @@
 /** What a clinic has to say to everybody for a while. */
 import { useTranslations } from 'next-intl'
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import { Label } from './label'
 
 export const NoticeBand = ({ notices }: { notices: ViewOf<'notices'>[] }) => {

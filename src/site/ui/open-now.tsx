@@ -5,7 +5,7 @@
 import { useTranslations } from 'next-intl'
 import { openState, type OpenState } from '@/domain/clinic/open-now'
 import { localDay } from '@/domain/clinic/zoned'
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import type { SiteContext } from '../context'
 import { formatTimeOf, formatWeekdayOf } from '../format'
 

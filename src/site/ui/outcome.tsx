@@ -1,6 +1,6 @@
 /** An outcome in words, with its shape; colour comes from the nearest `data-outcome`. */
 import { useTranslations } from 'next-intl'
-import type { Outcome } from '@/domain/publication/views/terms'
+import type { Outcome } from '@/domain/kinds/terms'
 import { Icon } from './icon'
 
 export const OutcomeWords = ({ outcome, short = false }: { outcome: Outcome; short?: boolean }) => {

@@ -1,5 +1,5 @@
 /** A picture in the sizes the media library made; no framework image, whose inline style a strict policy refuses. */
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 
 type Props = { media: ViewOf<'media'>; caption?: string | null; sizes?: string; eager?: boolean }
 

@@ -1,6 +1,6 @@
 /** Finished rich text as markup. Links to our own documents appear only where the document is live here. */
 import { Fragment, type ReactNode } from 'react'
-import type { Inline, RichList, RichNode, RichPart } from '@/domain/publication/views/rich'
+import type { Inline, RichList, RichNode, RichPart } from '@/domain/kinds/rich'
 import type { SiteContext } from '../context'
 
 const isText = (node: Inline): node is Extract<Inline, { text: string }> => 'text' in node

@@ -3,7 +3,7 @@
  * because some browsers stop telling screen readers of a table once its display changes.
  */
 import { useTranslations } from 'next-intl'
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import type { EffectiveRuling } from '@/domain/safety/effective-rulings'
 import type { SiteContext } from '../context'
 import { Clearance } from './clearance'

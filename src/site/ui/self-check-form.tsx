@@ -4,8 +4,8 @@
  * and is on the page only once something is ticked: before that there is nothing to say, and no way to book.
  */
 import { useTranslations } from 'next-intl'
-import type { ViewOf } from '@/domain/publication/views'
-import type { Topic } from '@/domain/publication/views/terms'
+import type { ViewOf } from '@/domain/kinds'
+import type { Topic } from '@/domain/kinds/terms'
 import type { SiteContext } from '../context'
 import { ConditionTicks, RedFlagTicks, TickFinder } from './self-check-ticks'
 import { SelfCheckWords } from './self-check-words'

@@ -1,5 +1,5 @@
 /** How the self-check's ticks are grouped for reading. It decides nothing: a condition named nowhere stands under "other". */
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import { standingTicks } from '@/domain/safety/ticks'
 
 type Condition = ViewOf<'contraindications'>

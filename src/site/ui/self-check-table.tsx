@@ -3,8 +3,8 @@
  * Laid out in blocks on a phone; roles are written out, because a table whose display changes is none to some browsers.
  */
 import { useTranslations } from 'next-intl'
-import type { ViewOf } from '@/domain/publication/views'
-import type { Outcome } from '@/domain/publication/views/terms'
+import type { ViewOf } from '@/domain/kinds'
+import type { Outcome } from '@/domain/kinds/terms'
 import { stricter } from '@/domain/safety/outcome'
 import { readRuling } from '@/domain/safety/read-ruling'
 import { floorOf } from '@/domain/safety/technique-tree'

@@ -1,6 +1,6 @@
 /** What a visitor can tick: red flags first, then the conditions in groups, each with its cases. */
 import { useTranslations } from 'next-intl'
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import type { SiteContext } from '../context'
 import { foreign } from './foreign'
 import { tickGroups, type TickBox } from './self-check-groups'

@@ -4,8 +4,8 @@
  */
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { ViewOf } from '@/domain/publication/views'
-import { outcomes, type Outcome } from '@/domain/publication/views/terms'
+import type { ViewOf } from '@/domain/kinds'
+import { outcomes, type Outcome } from '@/domain/kinds/terms'
 import type { SiteContext } from '../context'
 import { formatNumber } from '../format'
 import { clearingName } from '@/domain/safety/bundle-shape'

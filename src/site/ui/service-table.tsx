@@ -1,6 +1,6 @@
 /** Prices: what is offered, how long it takes, what it costs, and a booking link only where it may be booked (R18). */
 import { useTranslations } from 'next-intl'
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import type { SiteContext } from '../context'
 import { formatDay, formatList, formatMoney, formatNumber } from '../format'
 import { Label } from './label'

@@ -1,6 +1,6 @@
 /** The sources of a page in full: what kind each is, whether it was verified, and who is behind it (R11). */
 import { useTranslations } from 'next-intl'
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import type { SiteContext } from '../context'
 import { formatDay, formatNumber } from '../format'
 import { sourcesOf } from '../page-sources'

@@ -1,6 +1,6 @@
 /** A technique in brief: pressure, methods, uses, parts of the body, risks, and its place in the tree. */
 import { useTranslations } from 'next-intl'
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import type { SiteContext } from '../context'
 import { foreign } from './foreign'
 

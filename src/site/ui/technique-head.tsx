@@ -1,6 +1,6 @@
 /** What a reader must know before reading on: whether it is offered, for whom, and how many conditions speak against it. */
 import { useTranslations } from 'next-intl'
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import type { Link, SiteContext } from '../context'
 import { formatNumber } from '../format'
 import { OutcomeWords } from './outcome'

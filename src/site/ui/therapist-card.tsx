@@ -1,6 +1,6 @@
 /** A therapist in a list: name in both scripts, techniques, languages. */
 import { useTranslations } from 'next-intl'
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import type { SiteContext } from '../context'
 import { formatList, languageName } from '../format'
 import { personName } from '../person-name'

@@ -1,7 +1,7 @@
 /** Warning signs as care cards, the most urgent first; every red flag stands with the emergency number (R30). */
 import { useTranslations } from 'next-intl'
-import type { ViewOf } from '@/domain/publication/views'
-import { urgencies, type Urgency } from '@/domain/publication/views/terms'
+import type { ViewOf } from '@/domain/kinds'
+import { urgencies, type Urgency } from '@/domain/kinds/terms'
 import type { SiteContext } from '../context'
 import { foreign } from './foreign'
 import { Icon } from './icon'

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Locale } from '@/domain/locale/locales'
 import type { ContraindicationView } from '@/domain/publication/view-types'
-import type { Block } from '@/domain/publication/views/blocks'
+import type { Block } from '@/domain/kinds/blocks'
 import * as content from '../../support/fixtures/content'
 import { found } from '../../support/fixtures/gates'
 import { techniques } from '../../support/fixtures/network'

@@ -1,6 +1,6 @@
 /** Every row of the self-check's truth table. F fine, M modify, C clearance, A avoid, – not shown. */
 import { describe, expect, it } from 'vitest'
-import type { Topic } from '@/domain/publication/views/terms'
+import type { Topic } from '@/domain/kinds/terms'
 import type { BundleInput } from '@/domain/safety/bundle'
 import { check, type CheckResult } from '@/domain/safety/self-check'
 import type { Tick } from '@/domain/safety/ticks'

@@ -2,7 +2,7 @@
 import { bookable, isActive } from '@/domain/clinic/service'
 import { addDays } from '@/domain/clinic/days'
 import { endOfDay } from '@/domain/clinic/zoned'
-import type { PublishedCollection } from '@/domain/publication/views'
+import type { KindName } from '@/domain/kinds'
 import { isOwnDocument } from '@/live/canonical'
 import { offeredOf, todayOf } from '@/live/offered'
 import { noteMoment } from '@/live/registry'
@@ -13,7 +13,7 @@ import { jurisdictionOf } from './context'
 import type { Page } from './site-page'
 
 /** What a page needs on which services can be booked. */
-export const offerNeeds: readonly PublishedCollection[] = ['services', 'therapists', 'techniques', 'overlays']
+export const offerNeeds: readonly KindName[] = ['services', 'therapists', 'techniques', 'overlays']
 
 /** The clinic's services that are on offer today, and whether each can be booked; noted until that changes (R18). */
 export const offersOf = ({ scope, library }: Page, technique?: string): ServiceOffer[] => {
@@ -55,7 +55,7 @@ export const overlaidOf = ({ library }: Pick<Page, 'library'>): Set<string> =>
   new Set(library.all('overlays').flatMap(({ about }) => about))
 
 /** Whether this host is the canonical address of a shared document (R34). */
-export const isOwn = ({ scope, library }: Page, collection: PublishedCollection, key: string): boolean =>
+export const isOwn = ({ scope, library }: Page, collection: KindName, key: string): boolean =>
   isOwnDocument(scope, collection, key, {
     offered: offeredOf(scope, library),
     overlaid: overlaidOf({ library }),

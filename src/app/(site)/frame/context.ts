@@ -2,7 +2,7 @@
 import { endOfDay } from '@/domain/clinic/zoned'
 import { formattingLocale } from '@/domain/locale/regional'
 import { direction } from '@/domain/locale/locales'
-import type { ViewOf } from '@/domain/publication/views'
+import type { ViewOf } from '@/domain/kinds'
 import { effectiveRulings, type EffectiveRuling } from '@/domain/safety/effective-rulings'
 import { policyOn, type Policy } from '@/domain/safety/policy'
 import { originOf, pathTo } from '@/live/address'

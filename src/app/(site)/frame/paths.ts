@@ -1,7 +1,7 @@
 /** The paths that a page has in the languages of its host. */
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/domain/locale/locales'
-import type { PublishedCollection } from '@/domain/publication/views'
+import type { KindName } from '@/domain/kinds'
 import { documentPath, pathTo } from '@/live/address'
 import { findDocument, movedTo, type Found } from '@/live/document'
 import { isOwnFixedPage } from '@/live/canonical'
@@ -14,7 +14,7 @@ export const fixedPaths = ({ scope }: Page, name: string): Shown['paths'] =>
   Object.fromEntries(scope.locales.map((locale) => [locale, pathTo(locale, name)]))
 
 /** Of a document: one in each language of this host that it is published in. */
-export const documentPaths = <C extends PublishedCollection>({ scope }: Page, found: Found<C>): Shown['paths'] =>
+export const documentPaths = <C extends KindName>({ scope }: Page, found: Found<C>): Shown['paths'] =>
   Object.fromEntries(
     scope.locales.flatMap((locale): [Locale, string][] => {
       if (!(locale in found.paths)) return []
@@ -24,7 +24,7 @@ export const documentPaths = <C extends PublishedCollection>({ scope }: Page, fo
   )
 
 /** The document at a slug; or where a former slug leads; or null. */
-export const documentAt = async <C extends PublishedCollection>(
+export const documentAt = async <C extends KindName>(
   { scope }: Page,
   collection: C,
   slug: string,

@@ -5,7 +5,7 @@
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Locale } from '@/domain/locale/locales'
-import type { PublishedCollection } from '@/domain/publication/views'
+import type { KindName } from '@/domain/kinds'
 import { libraryOf, type Library } from '@/live/library'
 import { noteMoment, setRedirect, setStatus } from '@/live/registry'
 import { hostOf, scopeOf, type Scope } from '@/live/scope'
@@ -45,10 +45,10 @@ type Show = (
 ) => Promise<Shown | Redirect | null> | Shown | null
 
 /** What the frame itself shows: brand, safety notice, emergency numbers, notices, opening hours. */
-const frameNeeds: readonly PublishedCollection[] = ['network', 'jurisdictions', 'notices', 'services']
+const frameNeeds: readonly KindName[] = ['network', 'jurisdictions', 'notices', 'services']
 
 /** What a page needs on which rulings, claims or warning signs are shown. */
-export const medicalNeeds: readonly PublishedCollection[] = [
+export const medicalNeeds: readonly KindName[] = [
   'techniques',
   'contraindications',
   'warning-signs',
@@ -60,7 +60,7 @@ export const medicalNeeds: readonly PublishedCollection[] = [
   'therapists',
 ]
 
-const open = async (scope: Scope, needs: readonly PublishedCollection[]): Promise<Page> => {
+const open = async (scope: Scope, needs: readonly KindName[]): Promise<Page> => {
   setRequestLocale(scope.locale)
   const library = await libraryOf(scope, [...frameNeeds, ...needs])
   return { scope, library, ctx: contextOf(scope, library) }
@@ -82,7 +82,7 @@ const plain = (query: Record<string, string | string[] | undefined>): Record<str
   )
 
 /** Makes a page of the site: `needs` are the collections that it shows in full, `show` decides and says what. */
-export const sitePage = (needs: readonly PublishedCollection[], show: Show) => {
+export const sitePage = (needs: readonly KindName[], show: Show) => {
   const SitePage = async ({ params, searchParams }: Props) => {
     const { host = '', locale = '', ...rest } = await params
     const scope = await scopeOf(host, locale)

@@ -1,5 +1,5 @@
 /** The network's standing pages (first visit, home care, privacy …): one document each, at a fixed path. */
-import type { PageKey } from '@/domain/publication/views/terms'
+import type { PageKey } from '@/domain/kinds/terms'
 import { findDocument } from '@/live/document'
 import { ContentPage } from '@/site/pages/content-page'
 import { isOwn, notesOf } from './clinic'

@@ -1,6 +1,6 @@
 /** The parameters that the routes of the public API share, read strictly. */
 import { isLocale, locales, type Locale } from '@/domain/locale/locales'
-import { key } from '@/domain/publication/views/terms'
+import { key } from '@/domain/kinds/terms'
 import { Problem } from './answer'
 
 const bad = (detail: string) => new Problem(400, 'Bad parameter', detail)

@@ -3,7 +3,7 @@ import type { Locale } from '../../locale/locales'
 import { blockedUses } from '../../safety/blocked-use-words'
 import { fold } from '../../safety/folded-text'
 import { wordPattern } from '../../safety/word-pattern'
-import type { Block } from '../views/blocks'
+import type { Block } from '../../kinds/blocks'
 import type { Issue, Requirement, Surroundings, Unfinished } from './requirement'
 
 type Row = {

@@ -1,5 +1,5 @@
 /** R10: a claim about health has a work that supports it, or a flag that readers see. */
-import type { Block } from '../views/blocks'
+import type { Block } from '../../kinds/blocks'
 import type { Issue, Requirement, Surroundings, Unfinished } from './requirement'
 import { hasSupport } from './support'
 

@@ -1,5 +1,5 @@
 /** R6: a ruling says what follows from it. Absolute means avoid, and every outcome brings the words that it needs. */
-import type { ViewOf } from '../views'
+import type { ViewOf } from '../../kinds'
 import type { IssueCode } from './codes'
 import type { Issue, Requirement, Unfinished } from './requirement'
 

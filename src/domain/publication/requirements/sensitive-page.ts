@@ -1,7 +1,7 @@
 /** R8: what a page on a sensitive subject has, before anybody reads it. */
 import { hasSupport } from './support'
 import type { Issue, Requirement, Surroundings, Unfinished, WorkingCopyOf } from './requirement'
-import type { Block } from '../views/blocks'
+import type { Block } from '../../kinds/blocks'
 import type { IssueCode } from './codes'
 
 type Blocks = readonly Unfinished<Block>[]

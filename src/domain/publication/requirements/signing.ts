@@ -1,7 +1,7 @@
 /** R14: who may sign, and whether a signature that was given still stands for the document as it is now. */
 import { reviewDueAt, reviewedAs } from '../review-due'
-import type { Topic } from '../views/terms'
-import type { ViewOf } from '../views'
+import type { Topic } from '../../kinds/terms'
+import type { ViewOf } from '../../kinds'
 import type { Issue } from './requirement'
 
 export type Signing = {

@@ -1,5 +1,5 @@
 /** R10, R11: what can support a statement. Only a single work of the right kind that somebody has verified. */
-import type { ViewOf } from '../views'
+import type { ViewOf } from '../../kinds'
 
 type Reference = Pick<ViewOf<'references'>, 'key' | 'kind' | 'status'>
 

@@ -1,6 +1,6 @@
 /** How often to come, in numbers that every language reads the same way. */
 import { useTranslations } from 'next-intl'
-import type { BlockOf } from '@/domain/publication/views/blocks'
+import type { BlockOf } from '@/domain/kinds/blocks'
 import type { BlockExamples, BlockProps } from '../block'
 import { BlockSection } from '../section'
 import type { SiteContext } from '../../context'

@@ -3,7 +3,7 @@
  * is stored or sent: ticks live in the form alone, and the form is emptied when the page is left or comes back.
  */
 import { isLocale } from '@/domain/locale/locales'
-import type { Topic } from '@/domain/publication/views/terms'
+import type { Topic } from '@/domain/kinds/terms'
 import { isUsable, type CheckPlace } from '@/domain/safety/bundle-shape'
 import type { Bundle } from '@/domain/safety/bundle'
 import { lookUp } from '@/domain/safety/lookup'

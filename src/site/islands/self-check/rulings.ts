@@ -1,6 +1,6 @@
 /** One ruling in words: its outcome, whom it is for, the clinic's own words first where it is stricter, what to do and why. */
 import type { Locale } from '@/domain/locale/locales'
-import type { Clearer, Outcome } from '@/domain/publication/views/terms'
+import type { Clearer, Outcome } from '@/domain/kinds/terms'
 import type { Bundle, BundleRuling } from '@/domain/safety/bundle'
 import { clearingName } from '@/domain/safety/bundle-shape'
 import { element, signed, type Child } from './markup'

@@ -2,7 +2,7 @@
  * Why the techniques have the answers they have: first what led to them, then, under a heading of its own, what was ticked
  * as well. Every condition stands in it with everything its rulings say, whatever else speaks against massage.
  */
-import type { Clearer } from '@/domain/publication/views/terms'
+import type { Clearer } from '@/domain/kinds/terms'
 import { rankOf } from '@/domain/safety/outcome'
 import type { Reason } from '@/domain/safety/reasons'
 import type { TechniqueResult } from '@/domain/safety/self-check'

@@ -12,7 +12,7 @@ import { themeField } from '@/cms/fields/theme'
 import { beside, line, paragraph, row } from '@/cms/fields/words'
 import { closing } from '@/cms/hooks/closing'
 import { endonym, locales } from '@/domain/locale/locales'
-import * as term from '@/domain/publication/views/terms'
+import * as term from '@/domain/kinds/terms'
 import { plainList, timeZone } from './fields'
 
 export const clinics = clinicsThemselves({

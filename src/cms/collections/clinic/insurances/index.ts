@@ -3,7 +3,7 @@ import { clinicCollection } from '@/cms/collections/clinic'
 import { choice } from '@/cms/fields/choice'
 import { day } from '@/cms/fields/moment'
 import { line, paragraph } from '@/cms/fields/words'
-import { insuranceModes } from '@/domain/publication/views/terms'
+import { insuranceModes } from '@/domain/kinds/terms'
 
 export const insurances = clinicCollection({
   slug: 'insurances',

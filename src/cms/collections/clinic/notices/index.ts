@@ -3,7 +3,7 @@ import { clinicCollection } from '@/cms/collections/clinic'
 import { choice } from '@/cms/fields/choice'
 import { localMoment } from '@/cms/fields/moment'
 import { paragraph, row } from '@/cms/fields/words'
-import { noticePlacements, noticeSeverities } from '@/domain/publication/views/terms'
+import { noticePlacements, noticeSeverities } from '@/domain/kinds/terms'
 
 export const notices = clinicCollection({
   slug: 'notices',

@@ -7,7 +7,7 @@ import { one } from '@/cms/fields/relation'
 import { outcomeLabels } from '@/cms/fields/ruling'
 import { paragraph, row } from '@/cms/fields/words'
 import { overlaidExists } from '@/cms/hooks/overlaid-exists'
-import * as term from '@/domain/publication/views/terms'
+import * as term from '@/domain/kinds/terms'
 
 export const overlayTargets = ['techniques', 'contraindications', 'articles', 'pages'] as const
 

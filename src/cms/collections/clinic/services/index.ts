@@ -7,7 +7,7 @@ import { mayBe } from '@/cms/fields/must'
 import { many, one } from '@/cms/fields/relation'
 import { line, paragraph, row } from '@/cms/fields/words'
 import { say } from '@/cms/messages'
-import { referrals } from '@/domain/publication/views/terms'
+import { referrals } from '@/domain/kinds/terms'
 
 const whole = (name: string, label: string, min: number, help: string, required: boolean): NumberField => ({
   name,

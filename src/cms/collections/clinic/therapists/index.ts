@@ -7,7 +7,7 @@ import { must } from '@/cms/fields/must'
 import { many, picture } from '@/cms/fields/relation'
 import { rowTitle } from '@/cms/fields/row-title'
 import { line, paragraph, row } from '@/cms/fields/words'
-import { key } from '@/domain/publication/views/terms'
+import { key } from '@/domain/kinds/terms'
 
 export const therapists = clinicCollection({
   slug: 'therapists',

@@ -7,7 +7,7 @@ import { mayBe, must } from '@/cms/fields/must'
 import { many } from '@/cms/fields/relation'
 import { rowTitle } from '@/cms/fields/row-title'
 import { line, row, wordList } from '@/cms/fields/words'
-import * as term from '@/domain/publication/views/terms'
+import * as term from '@/domain/kinds/terms'
 
 const yesNo = (name: string, label: string, help?: string): CheckboxField => ({
   name,

@@ -5,7 +5,7 @@ import { choice } from '@/cms/fields/choice'
 import { many, picture } from '@/cms/fields/relation'
 import { rowTitle } from '@/cms/fields/row-title'
 import { line, paragraph } from '@/cms/fields/words'
-import * as term from '@/domain/publication/views/terms'
+import * as term from '@/domain/kinds/terms'
 
 export const articles = networkCollection({
   slug: 'articles',

@@ -4,7 +4,7 @@ import { choice } from '@/cms/fields/choice'
 import { day } from '@/cms/fields/moment'
 import { one } from '@/cms/fields/relation'
 import { line, paragraph } from '@/cms/fields/words'
-import * as term from '@/domain/publication/views/terms'
+import * as term from '@/domain/kinds/terms'
 
 export const clinicians = networkCollection({
   slug: 'clinicians',

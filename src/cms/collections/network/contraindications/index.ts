@@ -7,7 +7,7 @@ import { many, one } from '@/cms/fields/relation'
 import { rulingFields } from '@/cms/fields/ruling'
 import { rowTitle } from '@/cms/fields/row-title'
 import { line, paragraph, row, wordList } from '@/cms/fields/words'
-import * as term from '@/domain/publication/views/terms'
+import * as term from '@/domain/kinds/terms'
 
 const plainKey = (name: string, label: string, help: string): Field => ({
   name,

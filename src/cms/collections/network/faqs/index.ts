@@ -4,7 +4,7 @@ import { choice } from '@/cms/fields/choice'
 import { must } from '@/cms/fields/must'
 import { many } from '@/cms/fields/relation'
 import { line, paragraph, richText } from '@/cms/fields/words'
-import * as term from '@/domain/publication/views/terms'
+import * as term from '@/domain/kinds/terms'
 
 export const faqs = networkCollection({
   slug: 'faqs',

@@ -21,7 +21,7 @@ import { tidyGlobal } from '@/cms/hooks/tidy'
 import { domainsField } from '@/cms/fields/domains'
 import { translatorsWordsGlobal } from '@/cms/hooks/translators-words'
 import { endonym, locales } from '@/domain/locale/locales'
-import * as term from '@/domain/publication/views/terms'
+import * as term from '@/domain/kinds/terms'
 
 const door = publishingGlobal()
 

@@ -2,7 +2,7 @@
 import { bodyField } from '@/cms/fields/body'
 import { networkCollection } from '@/cms/collections/network'
 import { line, paragraph } from '@/cms/fields/words'
-import { pageKeys } from '@/domain/publication/views/terms'
+import { pageKeys } from '@/domain/kinds/terms'
 
 export const pages = networkCollection({
   slug: 'pages',

@@ -5,7 +5,7 @@ import { day } from '@/cms/fields/moment'
 import { mayBe, must } from '@/cms/fields/must'
 import { line, paragraph, row } from '@/cms/fields/words'
 import { endonym, locales } from '@/domain/locale/locales'
-import * as term from '@/domain/publication/views/terms'
+import * as term from '@/domain/kinds/terms'
 
 const bare = (name: string, label: string, width = '33%') => line(name, { label, localized: false, width })
 

@@ -5,7 +5,7 @@ import { choice } from '@/cms/fields/choice'
 import { one, picture } from '@/cms/fields/relation'
 import { outcomeLabels } from '@/cms/fields/ruling'
 import { line, paragraph, row, wordList } from '@/cms/fields/words'
-import * as term from '@/domain/publication/views/terms'
+import * as term from '@/domain/kinds/terms'
 
 export const techniques = networkCollection({
   slug: 'techniques',

@@ -3,7 +3,7 @@ import { networkCollection } from '@/cms/collections/network'
 import { choice } from '@/cms/fields/choice'
 import { many } from '@/cms/fields/relation'
 import { line, paragraph, row } from '@/cms/fields/words'
-import * as term from '@/domain/publication/views/terms'
+import * as term from '@/domain/kinds/terms'
 
 export const warningSigns = networkCollection({
   slug: 'warning-signs',

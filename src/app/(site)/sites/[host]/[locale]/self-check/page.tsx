@@ -1,5 +1,5 @@
 /** /<locale>/self-check: is massage right for me today? `?entry=<topic>` comes from a sensitive topic's own page. */
-import type { Topic } from '@/domain/publication/views/terms'
+import type { Topic } from '@/domain/kinds/terms'
 import { entryOf, safetyViewsOf } from '@/live/rulings'
 import { SelfCheckPage } from '@/site/pages/self-check-page'
 import { policyOf } from '../../../../frame/context'

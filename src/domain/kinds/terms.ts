@@ -1,6 +1,6 @@
 /** The closed vocabularies that views, working copies and rules share. Words for people live in the message catalogues. */
 import { z } from 'zod'
-import { locales } from '../../locale/locales'
+import { locales } from '../locale/locales'
 
 export const outcomes = ['fine', 'modify', 'clearance', 'avoid'] as const
 export const rulingClasses = ['absolute', 'relative'] as const

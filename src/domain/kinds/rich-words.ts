@@ -1,5 +1,5 @@
 /** The words of finished rich text, for whatever reads words and no markup: search, word lists, summaries. */
-import type { RichNode, RichPart } from './views/rich'
+import type { RichNode, RichPart } from './rich'
 
 type Node = RichNode | RichPart
 

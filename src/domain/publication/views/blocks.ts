@@ -1,1 +1,0 @@
-export type { Block, BlockOf, BlockType } from '../../kinds/blocks'

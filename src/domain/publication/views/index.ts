@@ -1,1 +1,0 @@
-export type { KindName as PublishedCollection, ViewOf } from '../../kinds'
