@@ -12,15 +12,19 @@ const { report } = await import('./run/failure.mjs')
 /** Browser tests at a time, each with a network of its own: as many as a small machine has cores. */
 const workers = Number(process.env.TEST_WORKERS) || 2
 
+const atOnce = (work) => work()
 const results = []
 const running = new Set()
 
-/** Runs one part; what it prints comes in one piece. One that cannot run at all counts as one failure. */
-const part = async (name, work) => {
+/**
+ * Runs one part; beside another one, what it prints comes in one piece at its end. One that cannot run at all counts as
+ * one failure.
+ */
+const part = async (name, work, { beside = false } = {}) => {
   say(`— ${name} …`)
   running.add(name)
   try {
-    return await inOnePiece(async () => {
+    return await (beside ? inOnePiece : atOnce)(async () => {
       print()
       try {
         const counts = await work()
@@ -69,16 +73,15 @@ const main = async () => {
   const alive = setInterval(() => say(`  still at it: ${[...running].join(', ')}`), 30_000)
   // Two rows of parts side by side, about equally long.
   const building = async () => {
-    const dist = await part('production build', async () => ({
-      dist: await ensureBuilt(state, { spare: '.next-test' }),
-    }))
-    await part('unit', () => runVitest('unit'))
-    return dist
+    const made = async () => ({ dist: await ensureBuilt(state, { spare: '.next-test' }) })
+    const build = await part('production build', made, { beside: true })
+    await part('unit', () => runVitest('unit'), { beside: true })
+    return build
   }
   const seeding = async () => {
-    const seeded = await part('seeded database', seededCluster)
-    await part('static checks', async () => summary(await runChecks({ atOnce: 1 })))
-    await part('integration', () => runVitest('int'))
+    const seeded = await part('seeded database', seededCluster, { beside: true })
+    await part('static checks', async () => summary(await runChecks({ atOnce: 1 })), { beside: true })
+    await part('integration', () => runVitest('int'), { beside: true })
     return seeded
   }
   const [build, seeded] = await Promise.all([building(), seeding()])

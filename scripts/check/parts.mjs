@@ -65,7 +65,7 @@ const attempt = async ({ name, args }) => {
   const from = performance.now()
   let problem
   try {
-    await runNode(args, { limit: 300_000, tail: 60 })
+    await runNode(args, { limit: 1_800_000, tail: 60 })
   } catch (failure) {
     problem = failure.detail || failure.message
   }

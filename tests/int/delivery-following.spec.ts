@@ -4,23 +4,15 @@
  * tables. The reading of every second is played by hand, so that nothing comes by it unless a test says so.
  */
 import { randomUUID } from 'node:crypto'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createClock } from '@/delivery/clock'
-import { createFollower } from '@/delivery/follower'
-import { createFrontDoor } from '@/delivery/front-door'
-import { createHealth } from '@/delivery/health'
-import { createMoments } from '@/delivery/moments'
-import { createRenderer } from '@/delivery/render'
-import { createStore } from '@/delivery/store'
 import { bareLedger } from '../support/bare-ledger'
-import { createStandIn } from '../support/stand-in-for-next'
+import { openHouse, until, type House } from '../support/front-door-house'
 
 const name = `delivery_${randomUUID().slice(0, 8)}`
 const admin = new pg.Client({ connectionString: process.env.TEST_DATABASE_ADMIN_URL })
-let url: string, db: pg.Client
+let url: string
+let db: pg.Client
 
 const publish = async (title: string, keys = ['techniques/swedish@fr']) => {
   await db.query('BEGIN')
@@ -35,58 +27,7 @@ const publish = async (title: string, keys = ['techniques/swedish@fr']) => {
   await db.query('COMMIT')
 }
 
-/** A whole front door, as main.ts puts it together. */
-const open = async () => {
-  const clock = createClock()
-  const store = createStore(10_000_000)
-  const pool = new pg.Pool({ connectionString: url, max: 4 })
-  pool.on('error', () => undefined)
-  const { seen, handler } = createStandIn(pool)
-  let hosts: string[] = []
-  const moments = createMoments(clock, (keys) => door.changed(keys))
-  const follower = createFollower(url, {
-    changed: (keys) => door.changed(keys),
-    everything: () => door.everything(),
-    moment: (now) => void (clock.set(now) && (door.everything(), moments.check())),
-    boundaries: moments.set,
-    hosts: (known) => (hosts = known),
-  })
-  const health = createHealth({ connectionString: url, nextReady: () => true, upToDate: follower.upToDate })
-  const door = createFrontDoor({
-    store,
-    now: clock.now,
-    following: follower.started,
-    render: createRenderer(handler, () => ({})),
-    next: async (_, res) => void res.end('next'),
-    health: health.answer,
-    isNetworkHost: (host) => hosts.includes(host),
-    files: { find: () => undefined, load: () => undefined },
-  })
-  const server: Server = createServer(door.listener).listen(0)
-  const { port } = server.address() as AddressInfo
-  const get = (path: string, init: RequestInit = {}) =>
-    fetch(`http://localhost:${port}${path}`, { redirect: 'manual', ...init })
-  const title = async (path = '/fr') => /<h1>(.*)<\/h1>/.exec(await (await get(path)).text())?.[1]
-  const close = async () => {
-    moments.close()
-    server.close()
-    server.closeAllConnections()
-    await Promise.all([follower.close(), health.close(), pool.end()])
-  }
-  await until(() => follower.upToDate())
-  return { store, seen, get, title, close, follower }
-}
-
-/** Waits for an event; the limit only ends a test that hangs. */
-const until = async (condition: () => boolean | Promise<boolean>): Promise<void> => {
-  const from = performance.now()
-  while (!(await condition())) {
-    if (performance.now() - from > 30_000) throw new Error('It did not happen')
-    await new Promise((go) => setTimeout(go, 5))
-  }
-}
-
-let house: Awaited<ReturnType<typeof open>>
+let house: House
 const aSecondGoesBy = () => void vi.advanceTimersByTime(1000)
 
 beforeAll(async () => {
@@ -100,7 +41,7 @@ beforeAll(async () => {
   db.on('error', () => undefined)
   await db.connect()
   await db.query(bareLedger)
-  house = await open()
+  house = await openHouse(url)
 })
 afterAll(async () => {
   vi.useRealTimers()
@@ -238,12 +179,12 @@ describe('the front door', () => {
   })
 
   test('hears what two processes publish, and each other’s pages agree after a restart', async () => {
-    const second = await open()
+    const second = await openHouse(url)
     await publish('for both')
     await until(async () => (await house.title()) === 'for both' && (await second.title()) === 'for both')
     await second.close()
     await publish('while away')
-    const third = await open()
+    const third = await openHouse(url)
     expect(await third.title()).toBe('while away')
     await third.close()
   })
