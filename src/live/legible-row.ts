@@ -66,7 +66,7 @@ export const factsOf = <C extends KindName>({ saidTopic, topic, about, ...row }:
 })
 
 /** Whether a row stands where its owner's rows stand: a clinic's own with the clinic, all others with nobody. */
-export const isInPlace = ({ collection, clinic }: Pick<Facts, 'collection' | 'clinic'>, ours: string | null): boolean =>
+export const isOfOwner = ({ collection, clinic }: Pick<Facts, 'collection' | 'clinic'>, ours: string | null): boolean =>
   // On the network's host no document is a clinic's own.
   ownersFor(collection, ours).includes(clinic) && !(isClinics(collection) && clinic === null)
 

@@ -10,7 +10,7 @@ import { isKind, ownersFor, withPage, type KindName, type ViewOf } from '@/domai
 import { documentPath } from './address'
 import { select } from './database'
 import { withVitals } from './elsewhere'
-import { columns, factsOf, isInPlace, legibleView, type Facts, type Stored } from './legible-row'
+import { columns, factsOf, isOfOwner, legibleView, type Facts, type Stored } from './legible-row'
 import { noteKeys, noteMoment } from './registry'
 import type { Scope } from './scope'
 
@@ -44,7 +44,7 @@ export const libraryOf = async (scope: Scope, full: readonly KindName[]): Promis
      ORDER BY collection, position, title, document_key`,
     [scope.locale, clinic, full, [...new Set([...full, ...withPage])]],
   )
-  const ours = stored.filter((row) => isInPlace(row, clinic))
+  const ours = stored.filter((row) => isOfOwner(row, clinic))
   const shown = visible(
     scope,
     ours.map(({ view, ...row }) => ({ ...factsOf(row), raw: view })),

@@ -2,7 +2,7 @@
 import { documentPath, pathTo } from './address'
 import { isOwnDocument, isOwnFixedPage } from './canonical'
 import { select } from './database'
-import { columns, factsOf, isInPlace, legibleView, type Facts, type Stored } from './legible-row'
+import { columns, factsOf, isOfOwner, legibleView, type Facts, type Stored } from './legible-row'
 import { visible } from './library'
 import { documentKey, listKey } from '@/domain/publication/keys'
 import { noteKeys } from './registry'
@@ -36,7 +36,7 @@ const readEntries = async (scope: Scope, locales: readonly Locale[]): Promise<Fa
      ORDER BY collection, document_key, locale`,
     [collections, locales, clinic],
   )
-  return rows.filter((row) => isInPlace(row, clinic)).map(factsOf)
+  return rows.filter((row) => isOfOwner(row, clinic)).map(factsOf)
 }
 
 /** Whether the clinic's jurisdiction wants an imprint, and so there is a page of it. */

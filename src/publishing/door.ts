@@ -5,7 +5,7 @@
  * transaction: all of it happens, or nothing does.
  */
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
-import type { Surroundings } from '@/domain/publication/requirements'
+import type { Neighbours } from '@/domain/publication/requirements'
 import type { KindName } from '@/domain/kinds'
 import type { Tx } from './database'
 import { unreadyClinics } from './going-live'
@@ -16,7 +16,7 @@ import type { Document } from './present'
 import { makeReady, readyWith, type Ready } from './ready'
 import { PublishRefused, type Refusal } from './refused'
 import { settleLanguages } from './stand-ins'
-import { surroundingsIn } from './surroundings'
+import { liveNeighboursIn } from './live-neighbours'
 import { laterThan, mayStay, periodAt, put, unschedule, type Fate, type Line, type Period } from './timeline'
 import { writePlan, type Cancelled, type Published } from './write-plan'
 
@@ -90,7 +90,7 @@ const putReady = ({ from, fate, refusals }: Act, plan: Plan, ready: Ready, base:
 }
 
 /** Plans a document's languages that were asked for, each measured against the source language as it will be by then. */
-const planAsked = async (act: Act, plan: Plan, document: ToPublish, around: Surroundings) => {
+const planAsked = async (act: Act, plan: Plan, document: ToPublish, around: Neighbours) => {
   const { tx, from, refusals, ready } = act
   const { collection, key, clinic } = document
   for (const [locale, words] of asked(document)) {
@@ -120,7 +120,7 @@ export const publish = async (
   const moment = await openDoor(tx)
   const from = liveFrom && new Date(liveFrom) > new Date(moment) ? liveFrom : moment
   const act: Act = { tx, from, fate: scheduled, refusals: [], ready: [] }
-  const around = surroundingsIn(tx, documents, moment)
+  const around = liveNeighboursIn(tx, documents, moment)
   const plans: Plan[] = []
   for (const document of documents) {
     const plan = await planOf(tx, document, moment)

@@ -3,7 +3,7 @@ import {
   issuesAt,
   reviewIssues,
   type Moment,
-  type Surroundings,
+  type Neighbours,
   type WorkingCopyOf,
 } from '@/domain/publication/requirements'
 import type { Place } from './ledger'
@@ -15,12 +15,12 @@ export const momentIssues = (
   { collection, locale }: Place,
   view: Record<string, unknown>,
   doc: Document,
-  around: Surroundings,
+  around: Neighbours,
 ): Issue[] => {
   const document = { ...view, openConflict: doc.openConflict } as unknown as WorkingCopyOf<typeof collection>
   return issuesAt(moment, collection, document, { ...around, locale })
 }
 
 /** Whether the signature found still stands for this view: topic and sensitivity may have changed under it (R8, R14). */
-export const standingIssues = (view: Record<string, unknown>, review: Review, around: Surroundings): Issue[] =>
+export const standingIssues = (view: Record<string, unknown>, review: Review, around: Neighbours): Issue[] =>
   reviewIssues(view, review, around.clinicians)

@@ -6,7 +6,7 @@
  */
 import { sourceLocale } from '@/domain/locale/locales'
 import { needsSignature } from '@/domain/kinds'
-import type { Surroundings } from '@/domain/publication/requirements'
+import type { Neighbours } from '@/domain/publication/requirements'
 import type { Tx } from './database'
 import { momentIssues, standingIssues } from './gates'
 import type { Place } from './ledger'
@@ -50,7 +50,7 @@ const attempt = async (
   place: Place,
   source: Source,
   reference: Reference,
-  around: Surroundings,
+  around: Neighbours,
 ): Promise<Ready | Issue[]> => {
   const first = present(place.collection, source)
   if (!first.ok) return first.issues
@@ -77,7 +77,7 @@ export const makeReady = async (
   place: Place,
   words: Document,
   reference: Reference,
-  around: Surroundings,
+  around: Neighbours,
 ): Promise<Ready | Issue[]> => {
   const source = sourceFor(place.collection, place.locale, words, reference)
   const result = await attempt(tx, place, source, reference, around)

@@ -5,10 +5,10 @@ import { PublishRefused, type Refusal } from './refused'
 import { momentIssues } from './gates'
 import { openDoor, record, type Place } from './ledger'
 import { present, sourceFor, staleFields, type Document, type Issue } from './present'
-import { surroundingsIn } from './surroundings'
+import { liveNeighboursIn } from './live-neighbours'
 import type { Tx } from './database'
 
-type Around = Awaited<ReturnType<ReturnType<typeof surroundingsIn>>>
+type Around = Awaited<ReturnType<ReturnType<typeof liveNeighboursIn>>>
 
 const issuesIn = (place: Place, words: Document, reference: Document | null, around: Around): Issue[] => {
   const { collection, locale } = place
@@ -26,7 +26,7 @@ const issuesIn = (place: Place, words: Document, reference: Document | null, aro
 export const requestReview = async (tx: Tx, document: ToPublish, actor: string): Promise<Locale[]> => {
   const moment = await openDoor(tx)
   const { collection, key, clinic, languages, source } = document
-  const around = await surroundingsIn(tx, [document], moment)(document)
+  const around = await liveNeighboursIn(tx, [document], moment)(document)
   const asked = Object.entries(languages) as [Locale, Document][]
   const refusals = asked.flatMap(([locale, words]) =>
     issuesIn({ collection, key, clinic, locale }, words, source, around).map((issue): Refusal => ({

@@ -2,7 +2,7 @@
 import type { KindName, KindsWhere, ViewOf } from '../kinds'
 import { legibleCondition, legibleSign, legibleTechnique, type RowFacts } from './legible'
 import { legibleOverlay } from './legible-overlay'
-import { legibleJurisdiction, legibleNetwork } from './legible-place'
+import { legibleJurisdiction, legibleNetwork } from './legible-jurisdiction'
 
 type Kept = KindsWhere<{ damaged: 'kept' }>
 

@@ -1,6 +1,6 @@
 /** What keeps a document from being saved, sent to review or published. */
 import { describe, expect, it } from 'vitest'
-import { issuesAt, nothingAround, type Moment } from '@/domain/publication/requirements'
+import { issuesAt, noNeighbours, type Moment } from '@/domain/publication/requirements'
 import type { ClinicView } from '@/domain/publication/view-types'
 import { contraindications, techniques } from '../../support/fixtures/network'
 import { hoursOf } from '../../support/fixtures/hours'
@@ -17,7 +17,7 @@ import {
 } from '../../support/fixtures/views'
 
 const around = {
-  ...nothingAround,
+  ...noNeighbours,
   techniques,
   contraindications,
   overlays: [],
@@ -82,7 +82,7 @@ describe('trees and implications', () => {
     ['a condition implied in two ways', 'contraindications', { key: 'x', implies: ['y', 'z'] }, []],
   ] as const)('judge %s', (_title, collection, document, expected) => {
     expect(
-      codes('save', collection, document, { ...nothingAround, techniques: tree, contraindications: chain }),
+      codes('save', collection, document, { ...noNeighbours, techniques: tree, contraindications: chain }),
     ).toEqual(expected)
   })
 })

@@ -4,14 +4,14 @@ import { blockedUses } from '../../safety/blocked-use-words'
 import { fold } from '../../safety/folded-text'
 import { wordPattern } from '../../safety/word-pattern'
 import type { Block } from '../../kinds/blocks'
-import type { Issue, Requirement, Surroundings, Unfinished } from './requirement'
+import type { Issue, Requirement, Neighbours, Unfinished } from './requirement'
 
 type Row = {
   readonly id?: string | null
   readonly title?: string | null
   readonly blockedBy?: readonly string[] | null
 }
-type Conditions = Pick<Surroundings, 'locale' | 'contraindications'>
+type Conditions = Pick<Neighbours, 'locale' | 'contraindications'>
 type Page = { readonly body?: readonly Unfinished<Block>[] | null }
 
 const names = (text: string, locale: Locale, words: readonly string[]): boolean =>

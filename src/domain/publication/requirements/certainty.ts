@@ -6,17 +6,17 @@ import { lintCertainty } from '../../safety/certainty'
 import { policyOn } from '../../safety/policy'
 import type { IssueCode } from './codes'
 import type { KindName } from '../../kinds'
-import type { Issue, Surroundings } from './requirement'
+import type { Issue, Neighbours } from './requirement'
 import { hasSupport } from './support'
 import { wordsOf, type Words } from './words-of'
 
-type Worded = Pick<Surroundings, 'locale' | 'names' | 'references'>
-type OfClinic = Pick<Surroundings, 'locale' | 'names' | 'jurisdiction' | 'today'>
+type Worded = Pick<Neighbours, 'locale' | 'names' | 'references'>
+type OfClinic = Pick<Neighbours, 'locale' | 'names' | 'jurisdiction' | 'today'>
 type Found = { words: Words; word: string }
 
 const certaintiesIn = (
   document: object,
-  { locale, names }: Pick<Surroundings, 'locale' | 'names'>,
+  { locale, names }: Pick<Neighbours, 'locale' | 'names'>,
   kind: KindName,
 ): Found[] =>
   wordsOf(kind, document, locale).flatMap((words) =>

@@ -1,11 +1,11 @@
 /** R10: a claim about health has a work that supports it, or a flag that readers see. */
 import type { Block } from '../../kinds/blocks'
-import type { Issue, Requirement, Surroundings, Unfinished } from './requirement'
+import type { Issue, Requirement, Neighbours, Unfinished } from './requirement'
 import { hasSupport } from './support'
 
 type Page = { readonly body?: readonly Unfinished<Block>[] | null }
 
-const claimsAreSupported = ({ body }: Page, { references }: Pick<Surroundings, 'references'>): Issue[] =>
+const claimsAreSupported = ({ body }: Page, { references }: Pick<Neighbours, 'references'>): Issue[] =>
   (body ?? []).flatMap((block, place) => {
     if (block.blockType !== 'benefits') return []
     return (block.items ?? []).flatMap(({ flag, evidence, citations }, row): Issue[] => {

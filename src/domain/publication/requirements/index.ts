@@ -14,11 +14,11 @@ import { everyConditionHasAnOutcome, everyTechniqueHasAnOutcome } from './outcom
 import { overlayRaises } from './overlay-raises'
 import { answerDoesNotDecide, namedRulingIsEmbedded } from './questions'
 import {
-  nothingAround,
+  noNeighbours,
   type Issue,
   type Requirement,
   type Requirements,
-  type Surroundings,
+  type Neighbours,
   type WorkingCopyOf,
 } from './requirement'
 import { exceptionsAreAddressed, rulingsAreComplete } from './rulings'
@@ -28,14 +28,7 @@ import * as services from './services'
 
 export { issueCodes, type IssueCode } from './codes'
 export { reviewIssues, signingIssues, type Signing } from './signing'
-export {
-  fills,
-  nothingAround,
-  type Issue,
-  type Requirement,
-  type Surroundings,
-  type WorkingCopyOf,
-} from './requirement'
+export { fills, noNeighbours, type Issue, type Requirement, type Neighbours, type WorkingCopyOf } from './requirement'
 
 /** May be saved: nothing in it would be dangerous even as a working copy. */
 export const saveRequirements: Requirements<'save'> = {
@@ -101,7 +94,7 @@ export const issuesAt = <C extends KindName>(
   moment: Moment,
   collection: C,
   document: WorkingCopyOf<C>,
-  around: Surroundings = nothingAround,
+  around: Neighbours = noNeighbours,
 ): Issue[] =>
   moments[moment].flatMap((requirements) =>
     ((requirements[collection] ?? []) as readonly Requirement<C>[]).flatMap((rule) =>

@@ -21,7 +21,7 @@ export type WorkingCopyOf<C extends KindName> = Unfinished<ViewOf<C>> &
   (C extends keyof EditorsOnly ? EditorsOnly[C] : unknown)
 
 /** The documents around the one in question, as rules about relations need them. Read by the caller, who has a database. */
-export type Surroundings = {
+export type Neighbours = {
   techniques: readonly TechniqueView[]
   contraindications: readonly ContraindicationView[]
   warningSigns: readonly WarningSignView[]
@@ -39,7 +39,7 @@ export type Surroundings = {
 }
 
 /** Nothing around: for rules that look at the document alone. */
-export const nothingAround: Surroundings = {
+export const noNeighbours: Neighbours = {
   techniques: [],
   contraindications: [],
   warningSigns: [],
@@ -52,7 +52,7 @@ export const nothingAround: Surroundings = {
   today: '',
 }
 
-/** Which of its surroundings each kind fills. */
+/** which of its neighbours each kind fills. */
 export const fills = {
   techniques: 'techniques',
   contraindications: 'contraindications',
@@ -61,14 +61,14 @@ export const fills = {
   clinicians: 'clinicians',
   overlays: 'overlays',
   jurisdictions: 'jurisdiction',
-} as const satisfies { [K in KindName]?: keyof Surroundings }
+} as const satisfies { [K in KindName]?: keyof Neighbours }
 type Fills = typeof fills
 /** Names come from techniques and works, which every kind with rules about words looks at. */
 type FilledBy<K> = Fills[K & keyof Fills] | ('references' extends K ? 'names' : never)
 
 /** What a rule of a kind is given at a moment: what the kind says it looks at. Asking for more does not compile. */
 type AroundOf<C extends KindName, M extends 'save' | 'publish'> = Pick<
-  Surroundings,
+  Neighbours,
   FilledBy<BesideOf<C, M>> | 'locale' | 'today'
 >
 

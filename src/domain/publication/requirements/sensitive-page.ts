@@ -1,11 +1,11 @@
 /** R8: what a page on a sensitive subject has, before anybody reads it. */
 import { hasSupport } from './support'
-import type { Issue, Requirement, Surroundings, Unfinished, WorkingCopyOf } from './requirement'
+import type { Issue, Requirement, Neighbours, Unfinished, WorkingCopyOf } from './requirement'
 import type { Block } from '../../kinds/blocks'
 import type { IssueCode } from './codes'
 
 type Blocks = readonly Unfinished<Block>[]
-type Around = Pick<Surroundings, 'techniques' | 'warningSigns' | 'references'>
+type Around = Pick<Neighbours, 'techniques' | 'warningSigns' | 'references'>
 type Asked = (body: Blocks, around: Around) => boolean
 
 const noteIsFirst: Asked = (body) => body[0]?.blockType === 'clinicianNote'

@@ -5,7 +5,7 @@ import { kindOf, type KindName } from '@/domain/kinds'
 import { isWords } from '@/domain/kinds/field'
 import { isWrittenByDoor } from '@/domain/kinds/kind'
 import { sourceLocale } from '@/domain/locale/locales'
-import { fills, nothingAround, type Surroundings } from '@/domain/publication/requirements'
+import { fills, noNeighbours, type Neighbours } from '@/domain/publication/requirements'
 
 /** @returns a value without nulls, empty texts and groups that hold nothing: what a view would not have either. */
 export const withoutBlanks = (value: unknown): unknown => {
@@ -49,12 +49,16 @@ const jurisdictionOf = async (clinic: unknown, req: PayloadRequest) => {
 }
 
 /** @returns what stands around a document of a kind that belongs to `clinic`. */
-export const surroundingsOf = async (name: KindName, clinic: unknown, req: PayloadRequest): Promise<Surroundings> => {
-  const around: Record<string, unknown> = { ...nothingAround }
+export const workingNeighboursOf = async (
+  name: KindName,
+  clinic: unknown,
+  req: PayloadRequest,
+): Promise<Neighbours> => {
+  const around: Record<string, unknown> = { ...noNeighbours }
   for (const neighbour of kindOf(name).beside.save) {
     // One after the other: statements of one transaction must not run in parallel.
     if (neighbour === 'jurisdictions') around.jurisdiction = await jurisdictionOf(clinic, req)
     else if (neighbour in fills) around[fills[neighbour as keyof typeof fills]] = await read(neighbour, req)
   }
-  return around as unknown as Surroundings
+  return around as unknown as Neighbours
 }

@@ -4,7 +4,7 @@
  */
 import { localDay } from '@/domain/clinic/zoned'
 import { locales, sourceLocale, type Locale } from '@/domain/locale/locales'
-import { nothingAround, type Surroundings } from '@/domain/publication/requirements'
+import { noNeighbours, type Neighbours } from '@/domain/publication/requirements'
 import { kindOf, kinds, type KindName, type ViewOf } from '@/domain/kinds'
 import type { Topic } from '@/domain/kinds/terms'
 import { legibleCondition, legibleSign, legibleTechnique } from '@/domain/safety/legible'
@@ -58,7 +58,7 @@ const readable = <C extends KindName>(rows: readonly Row[], collection: C): View
 const legible = <T>(rows: readonly Row[], collection: KindName, read: (view: unknown, row: Row) => T): T[] =>
   rows.filter((row) => row.collection === collection && row.view !== null).map((row) => read(row.view, row))
 
-const namesIn = (rows: readonly Row[]): Surroundings['names'] =>
+const namesIn = (rows: readonly Row[]): Neighbours['names'] =>
   Object.fromEntries(
     locales.map((locale) => [
       locale,
@@ -74,13 +74,13 @@ const read = async (
   documents: readonly Arriving[],
   clinic: string | null,
   moment: string,
-): Promise<Surroundings> => {
+): Promise<Neighbours> => {
   const arriving = arrivingRows(documents, wanted, clinic)
   const replaced = new Set(arriving.map(place))
   const rows = [...(await liveRows(tx, wanted, clinic)).filter((row) => !replaced.has(place(row))), ...arriving]
   const own = readable(rows, 'clinics')[0]
   return {
-    ...nothingAround,
+    ...noNeighbours,
     techniques: legible(rows, 'techniques', legibleTechnique),
     contraindications: legible(rows, 'contraindications', legibleCondition),
     warningSigns: legible(rows, 'warning-signs', legibleSign),
@@ -94,15 +94,15 @@ const read = async (
 }
 
 /** @returns what stands around each document of one act of the door; `moment` is the network's now. */
-export const surroundingsIn = (
+export const liveNeighboursIn = (
   tx: Tx,
   documents: readonly Arriving[],
   moment: string,
-): ((document: Arriving) => Promise<Surroundings>) => {
+): ((document: Arriving) => Promise<Neighbours>) => {
   const wanted = [...new Set(documents.flatMap(({ collection }) => kindOf(collection).beside.publish))]
-  const known = new Map<string | null, Promise<Surroundings>>()
+  const known = new Map<string | null, Promise<Neighbours>>()
   return ({ collection, clinic }) => {
-    if (kindOf(collection).beside.publish.length === 0) return Promise.resolve(nothingAround)
+    if (kindOf(collection).beside.publish.length === 0) return Promise.resolve(noNeighbours)
     const around = known.get(clinic) ?? read(tx, wanted, documents, clinic, moment)
     known.set(clinic, around)
     return around
