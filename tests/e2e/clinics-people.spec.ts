@@ -115,6 +115,6 @@ test('a manager writes a notice in the screens, and visitors of the clinic read 
       await expect(page.getByText(text)).toBeVisible({ timeout: 1_000 })
     }).toPass()
   } finally {
-    await admin.must('POST', `notices/${id}/withdraw`, { reason: 'It was written by a test.' })
+    await admin.mustAct(`notices/${id}`, 'withdraw', { reason: 'It was written by a test.' })
   }
 })
