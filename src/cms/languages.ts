@@ -5,7 +5,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { es } from '@payloadcms/translations/languages/es'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { getRequestLanguage, parseCookies, type Config, type SanitizedConfig } from 'payload'
-import { direction, endonym, locales, sourceLocale } from '@/domain/locale/locales'
+import { direction, endonym, locales, sourceLocale, type Locale } from '@/domain/locale/locales'
 
 export const localization = {
   defaultLocale: sourceLocale,
@@ -16,7 +16,8 @@ export const localization = {
 
 export const i18n = {
   fallbackLanguage: 'en',
-  supportedLanguages: { en, fr, es, de, ar },
+  // A language that content is written in and the admin does not speak does not compile.
+  supportedLanguages: { en, fr, es, de, ar } satisfies Record<Locale, object>,
 } satisfies Config['i18n']
 
 /** @returns the language in which the admin speaks to whoever sent these headers: as they chose, or as their browser asks. */

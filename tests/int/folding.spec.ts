@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { locales } from '@/domain/locale/locales'
 import { fold, spellingsOf } from '@/domain/safety/folded-text'
 import { ledgerDatabase, type LedgerDatabase } from '../support/ledger-database'
 
@@ -27,6 +28,14 @@ beforeAll(async () => {
 afterAll(async () => {
   await client.end()
   await database.drop()
+})
+
+it.each(locales)('the database can search in %s', async (locale) => {
+  const { rows } = await client.query<{ found: boolean }>(
+    "SELECT ledger.search_vector($1, 'one', '', '') @@ ledger.search_query($1, 'one') AS found",
+    [locale],
+  )
+  expect(rows).toEqual([{ found: true }])
 })
 
 it('every word of the demo, by both', async () => {

@@ -13,7 +13,7 @@ describe.each(kindNames.filter((name) => kindOf(name).page !== null))('%s', (nam
     const paths = !page
       ? []
       : 'section' in page
-        ? [page.section, `${page.section}/[slug]`]
+        ? [`${page.section}/[slug]`]
         : 'fixed' in page
           ? page.fixed
           : [page.anchor]

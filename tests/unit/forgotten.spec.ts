@@ -1,0 +1,27 @@
+/** What is silent when it is forgotten, since no type ties the two ends together. */
+import { existsSync, readdirSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { knownQuery } from '@/delivery/query'
+import { kindNames, kindOf } from '@/domain/kinds'
+import { reviewRequirements, saveRequirements } from '@/domain/publication/requirements'
+import { certaintyIsSupported, clinicPromisesNothing } from '@/domain/publication/requirements/certainty'
+
+const api = new URL('../../src/app/api/v1/', import.meta.url)
+
+it('every route of the public API is known to the front door, which else answers 404 before it is asked', () => {
+  const routes = readdirSync(api).filter(
+    (name) => !name.startsWith('[') && existsSync(new URL(`${name}/route.ts`, api)),
+  )
+  expect(routes.length).toBeGreaterThan(0)
+  expect(routes.filter((name) => knownQuery(['api', 'v1', name], '') === null)).toEqual([])
+})
+
+it('whatever a clinician signs is looked through for words of certainty before that (R12)', () => {
+  const looks: readonly unknown[] = [certaintyIsSupported, clinicPromisesNothing]
+  const rulesOf = (name: (typeof kindNames)[number]): readonly unknown[] => [
+    ...(saveRequirements[name] ?? []),
+    ...(reviewRequirements[name] ?? []),
+  ]
+  const medical = kindNames.filter((name) => kindOf(name).medical !== false)
+  expect(medical.filter((name) => !rulesOf(name).some((rule) => looks.includes(rule)))).toEqual([])
+})
