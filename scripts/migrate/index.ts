@@ -45,7 +45,7 @@ const presentOpenRows = async (): Promise<void> => {
     say(
       `presented ${examined} publications again: ${replaced} read differently now, ${refilled} are listed differently`,
     )
-  for (const { place, issues } of refused) {
+  for (const { lineKey: place, issues } of refused) {
     const why = issues.map(({ path, code }) => `${path} ${code}`.trim()).join(', ')
     say(`left as it was, since this code refuses it: ${place.collection}/${place.key} (${place.locale}): ${why}`)
   }

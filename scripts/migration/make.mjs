@@ -7,9 +7,10 @@ import { fromCollections, readSnapshot, writeSnapshot } from './snapshot.mjs'
 
 const first = '0001-working-copies.sql'
 const made = '-- Made by `npm run migration` from the collections: the tables of the working copies.'
+const asLedgerOwner = `-- On the ledger's tables, as their owner:
+SELECT set_config('role', tableowner, true) FROM pg_tables WHERE schemaname = 'ledger' AND tablename = 'publications';`
 const byHand = `-- What this is for.
--- On the ledger's tables, as their owner:
-SELECT set_config('role', tableowner, true) FROM pg_tables WHERE schemaname = 'ledger' AND tablename = 'publications';
+${asLedgerOwner}
 `
 
 const usage = `Write: npm run migration <name> -- [options], the name in small letters, such as add-a-position.
@@ -57,6 +58,15 @@ const write = (name, text) => {
   console.log(`Written: migrations/${name}. Read it before you keep it; once applied somewhere it is never edited.`)
 }
 
+/** A new language of the content gets its text search; PostgreSQL names its own by their English names. */
+const searchIn = (was, wanted) => {
+  const spoken = ({ enums }) => enums['public._locales']?.values ?? []
+  const added = spoken(wanted).filter((locale) => !spoken(was).includes(locale))
+  const names = new Intl.DisplayNames('en', { type: 'language' })
+  const calls = added.map((locale) => `SELECT ledger.add_language('${locale}', '${names.of(locale).toLowerCase()}');`)
+  return calls.length === 0 ? [] : [asLedgerOwner, ...calls, "SELECT set_config('role', 'none', true);"]
+}
+
 const nextNumber = () => String((migrations().at(-1)?.number ?? 0) + 1).padStart(4, '0')
 const sqlOf = (statements) => `${made}\n${statements.map((each) => each.trim()).join('\n')}\n`
 
@@ -78,7 +88,9 @@ const main = async () => {
   const { default: config } = await import('../../payload.config.ts')
   const both = await fromCollections(config)
   if (flags.has('--first')) return writeFirst(both)
-  const statements = await statementsBetween(readSnapshot(), both.wanted, both.generateMigration, decisions)
+  const was = readSnapshot()
+  const changes = await statementsBetween(was, both.wanted, both.generateMigration, decisions)
+  const statements = [...changes, ...searchIn(was, both.wanted)]
   if (statements.length === 0)
     throw new Refusal('The collections ask for nothing that the migrations lack. For SQL of your own add --empty.')
   write(`${nextNumber()}-${name}.sql`, sqlOf(statements))

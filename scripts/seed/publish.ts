@@ -62,10 +62,10 @@ const prepareCollection = async (req: PayloadRequest, collection: KindName, sign
     const languages = Object.fromEntries(
       Object.entries(copy.languages).filter(([locale]) => isTold(collection, doc, words, locale)),
     ) as WorkingCopy['languages']
-    if (copy.source && needsSignature(collection, copy.source)) {
+    if (copy.english && needsSignature(collection, copy.english)) {
       const told = (Object.keys(languages) as Locale[]).filter((locale) => !signed.has(`${doc.key}@${locale}`))
       const at = new Date(doc.seed?.signedAt ?? signedAt).toISOString()
-      const clinician = clinicianFor(clinicians, copy.source.topic)
+      const clinician = clinicianFor(clinicians, copy.english.topic)
       await inTransaction((tx) => signLanguages(tx, req, copy, clinician, { locales: told, at }))
     }
     ready.push({ ...copy, languages })

@@ -52,7 +52,7 @@ const writeTranslations = async (
 ): Promise<void> => {
   const fields = fieldsOf(req, collection)
   const copy = await loadWorkingCopy(ownRequest(req), collection, doc.key, [sourceLocale])
-  const current = copy?.source ? translatedFromNow(collection, copy.source) : null
+  const current = copy?.english ? translatedFromNow(collection, copy.english) : null
   for (const [locale, words] of Object.entries(translations) as [Locale, Words][]) {
     const told = words._slugBefore ? { ...words, slug: words._slugBefore } : words
     const data = localise(fields, doc, told)

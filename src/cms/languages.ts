@@ -1,9 +1,5 @@
 /** The languages content is written in, and those the admin itself speaks. */
-import { ar } from '@payloadcms/translations/languages/ar'
-import { de } from '@payloadcms/translations/languages/de'
-import { en } from '@payloadcms/translations/languages/en'
-import { es } from '@payloadcms/translations/languages/es'
-import { fr } from '@payloadcms/translations/languages/fr'
+import { translations } from '@payloadcms/translations/all'
 import { getRequestLanguage, parseCookies, type Config, type SanitizedConfig } from 'payload'
 import { direction, endonym, locales, sourceLocale, type Locale } from '@/domain/locale/locales'
 
@@ -16,8 +12,8 @@ export const localization = {
 
 export const i18n = {
   fallbackLanguage: 'en',
-  // A language that content is written in and the admin does not speak does not compile.
-  supportedLanguages: { en, fr, es, de, ar } satisfies Record<Locale, object>,
+  // A language that content is written in and Payload does not speak does not compile.
+  supportedLanguages: Object.fromEntries(locales.map((code: Locale) => [code, translations[code]])),
 } satisfies Config['i18n']
 
 /** @returns the language in which the admin speaks to whoever sent these headers: as they chose, or as their browser asks. */

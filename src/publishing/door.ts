@@ -22,13 +22,13 @@ import { writePlan, type Cancelled, type Published } from './write-plan'
 
 export { PublishRefused, type Refusal } from './refused'
 
-/** One document to publish: its working copy in each language asked for, and in the source language. */
+/** One document to publish: its working copy in each language asked for, and in English. */
 export type ToPublish = {
   collection: KindName
   key: string
   clinic: string | null
   languages: Partial<Record<Locale, Document>>
-  source: Document | null
+  english: Document | null
   /** The languages of the clinic that owns it; all of them show its stricter rulings. */
   locales?: readonly Locale[]
 }
@@ -43,10 +43,10 @@ export type PublishInput = {
   action?: string
 }
 
-/** What an act has written, and what it has taken off the schedule without putting anything in its place. */
+/** What an act has written, and what it has taken off the schedule without putting anything in its lineKey. */
 export type Publication = { published: Published[]; cancelled: Cancelled[] }
 
-/** The languages to present: those asked for, the source first, since the others are measured against it. */
+/** The languages to present: those asked for, the English first, since the others are measured against it. */
 const asked = (document: ToPublish): [Locale, Document][] =>
   (Object.entries(document.languages) as [Locale, Document][]).sort(
     ([a], [b]) => Number(b === sourceLocale) - Number(a === sourceLocale),
@@ -64,19 +64,19 @@ const again =
     return result
   }
 
-/** What was scheduled in other languages together with the source's text goes with it. */
+/** What was scheduled in other languages together with the English text goes with it. */
 const unscheduleWithSource = (plan: Plan, moments: readonly string[]) => {
   for (const [locale, line] of plan.lines)
     if (locale !== sourceLocale) plan.lines.set(locale, unschedule(line, moments, again(plan, locale)))
 }
 
-/** Puts one language in its place, and refuses to keep a schedule that would bring older safety text back. */
+/** Puts one language in its lineKey, and refuses to keep a schedule that would bring older safety text back. */
 const putReady = ({ from, fate, refusals }: Act, plan: Plan, ready: Ready, base: Line) => {
-  const { place } = ready
-  const line = lineOf(plan, place.locale)
+  const { lineKey } = ready
+  const line = lineOf(plan, lineKey.locale)
   const later = laterThan(line, from)
   const older = fate === 'keep' ? later.filter((period) => !mayStay(ready, from, base)(period)) : []
-  const { collection, key, locale } = place
+  const { collection, key, locale } = lineKey
   const refused = older.map(({ from: at }): Refusal => {
     return { collection, key, locale, path: '', code: 'scheduled-is-older', context: { at } }
   })
@@ -89,14 +89,14 @@ const putReady = ({ from, fate, refusals }: Act, plan: Plan, ready: Ready, base:
   )
 }
 
-/** Plans a document's languages that were asked for, each measured against the source language as it will be by then. */
+/** Plans a document's languages that were asked for, each measured against English as it will be by then. */
 const planAsked = async (act: Act, plan: Plan, document: ToPublish, around: Neighbours) => {
   const { tx, from, refusals, ready } = act
   const { collection, key, clinic } = document
   for (const [locale, words] of asked(document)) {
     const base = lineOf(plan, sourceLocale)
-    const reference = periodAt(base, from)?.source.doc ?? document.source
-    const measure = locale === sourceLocale && document.source ? words : reference
+    const reference = periodAt(base, from)?.source.doc ?? document.english
+    const measure = locale === sourceLocale && document.english ? words : reference
     const result = await makeReady(tx, { collection, key, clinic, locale }, words, measure, around)
     if (Array.isArray(result)) {
       refusals.push(...result.map((issue) => ({ ...issue, collection, key, locale })))
@@ -108,7 +108,7 @@ const planAsked = async (act: Act, plan: Plan, document: ToPublish, around: Neig
 }
 
 /**
- * Publishes documents in languages, now or at a set time, and cancels what was scheduled before unless told otherwise. Languages whose safety text no longer belongs to the source's
+ * Publishes documents in languages, now or at a set time, and cancels what was scheduled before unless told otherwise. Languages whose safety text no longer belongs to the English
  * follow in the same act, and so do those that must tell a ruling that nobody has translated (R15, R23).
  *
  * @throws PublishRefused with every reason found; the transaction must then be rolled back, and nothing has changed

@@ -6,13 +6,13 @@ import {
   type Neighbours,
   type WorkingCopyOf,
 } from '@/domain/publication/requirements'
-import type { Place } from './ledger'
+import type { LineKey } from './ledger'
 import type { Document, Issue, Review } from './present'
 
 /** Everything that keeps a finished view, and the working copy it was made from, from passing a moment. */
 export const momentIssues = (
   moment: Moment,
-  { collection, locale }: Place,
+  { collection, locale }: LineKey,
   view: Record<string, unknown>,
   doc: Document,
   around: Neighbours,

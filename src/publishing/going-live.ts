@@ -70,8 +70,8 @@ const named = 5
 /** @returns a refusal for every clinic and language of this act that is not ready to go live for the first time. */
 export const unreadyClinics = async (tx: Tx, ready: readonly Ready[], moment: string): Promise<Refusal[]> => {
   const refusals: Refusal[] = []
-  for (const { place, presented } of ready) {
-    const { collection, key, locale } = place
+  for (const { lineKey, presented } of ready) {
+    const { collection, key, locale } = lineKey
     if (collection !== 'clinics' || (await hasBeenLive(tx, key, locale, moment))) continue
     const { optOuts } = presented.view as ClinicView
     const unsigned = await unsignedFor(tx, { clinic: key, locale, optOuts, moment })

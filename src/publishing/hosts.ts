@@ -5,7 +5,7 @@ import type { Ready } from './ready'
 
 type Claim = { owner: string; host: string }
 
-const ownerOf = ({ place }: Ready): string => `${place.collection}/${place.key}`
+const ownerOf = ({ lineKey }: Ready): string => `${lineKey.collection}/${lineKey.key}`
 
 const claimsOf = (ready: readonly Ready[]): (Claim & { of: Ready })[] =>
   ready.flatMap((of) => of.presented.hosts.map((host) => ({ owner: ownerOf(of), host, of })))
@@ -24,11 +24,11 @@ export const takenHosts = async (tx: Tx, ready: readonly Ready[], moment: string
   const claims = claimsOf(ready)
   if (claims.length === 0) return []
   const others = [...(await held(tx, [...new Set(claims.map(({ host }) => host))], moment)), ...claims]
-  return claims.flatMap(({ owner, host, of: { place } }) => {
+  return claims.flatMap(({ owner, host, of: { lineKey } }) => {
     const other = others.find((claim) => claim.host === host && claim.owner !== owner)
     if (!other) return []
     const context = { host, owner: other.owner.split('/')[1] }
-    const { collection, key, locale } = place
+    const { collection, key, locale } = lineKey
     return [{ collection, key, locale, path: 'domains', code: 'host-taken', context }]
   })
 }

@@ -3,10 +3,10 @@ import type { Locale } from '@/domain/locale/locales'
 import type { KindName } from '@/domain/kinds'
 import { env } from '@/env'
 import type { Tx } from './database'
-import type { Presented, Source } from './present'
+import type { Presented, Presentable } from './present'
 
 /** One document in one language, as the ledger knows it. `clinic` is null for the network's own documents. */
-export type Place = { collection: KindName; key: string; clinic: string | null; locale: Locale }
+export type LineKey = { collection: KindName; key: string; clinic: string | null; locale: Locale }
 
 /**
  * Takes the door's lock until the transaction ends, and reads the network's clock under it: no two acts of the door share
@@ -27,8 +27,8 @@ export const closeRow = (tx: Tx, id: string, at: string): Promise<unknown[]> =>
     [id, at],
   )
 
-export type Append = Place & {
-  source: Source
+export type Append = LineKey & {
+  source: Presentable
   presented: Presented
   contentHash: string
   safetyHash: string | null

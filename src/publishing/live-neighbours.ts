@@ -43,7 +43,7 @@ const arrivingRows = (documents: readonly Arriving[], wanted: readonly string[],
       }),
     )
 
-const place = ({ collection, key, locale }: Row): string => `${collection}/${key}@${locale}`
+const lineName = ({ collection, key, locale }: Row): string => `${collection}/${key}@${locale}`
 
 /** The views of a collection that can be read; what was forced into the ledger and cannot be is not there. */
 const readable = <C extends KindName>(rows: readonly Row[], collection: C): ViewOf<C>[] =>
@@ -76,8 +76,8 @@ const read = async (
   moment: string,
 ): Promise<Neighbours> => {
   const arriving = arrivingRows(documents, wanted, clinic)
-  const replaced = new Set(arriving.map(place))
-  const rows = [...(await liveRows(tx, wanted, clinic)).filter((row) => !replaced.has(place(row))), ...arriving]
+  const replaced = new Set(arriving.map(lineName))
+  const rows = [...(await liveRows(tx, wanted, clinic)).filter((row) => !replaced.has(lineName(row))), ...arriving]
   const own = readable(rows, 'clinics')[0]
   return {
     ...noNeighbours,

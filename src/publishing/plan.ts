@@ -35,13 +35,13 @@ const openPeriods = (tx: Tx, { collection, key, clinic }: Planned, moment: strin
 
 type Planned = Pick<Plan, 'collection' | 'key' | 'clinic'> & {
   languages?: Partial<Record<Locale, Document>>
-  source?: Document | null
+  english?: Document | null
   locales?: readonly Locale[]
 }
 
-/** An overlay of a clinic that does not work in the source language rests on the language it is published in. */
-const baseOf = ({ collection, languages = {}, source }: Planned): Locale | null => {
-  if (source !== null) return sourceLocale
+/** An overlay of a clinic that does not work in English rests on the language it is published in. */
+const baseOf = ({ collection, languages = {}, english }: Planned): Locale | null => {
+  if (english !== null) return sourceLocale
   const isTold = kindOf(collection).told === 'in all of its clinic'
   return isTold ? ((Object.keys(languages)[0] as Locale | undefined) ?? null) : null
 }

@@ -1,26 +1,26 @@
 /**
  * A new version of the code presents every open row again: live or scheduled, from the signed source kept in the row and
- * never from a working copy. What it shows differently is appended in its place; what only lists and search see differently
+ * never from a working copy. What it shows differently is appended in its lineKey; what only lists and search see differently
  * is filled in again; what it refuses stays as it is, since a release takes nothing away that is live and signed.
  */
 import type { Tx } from './database'
-import { appendRow, closeRow, openDoor, record, type Place } from './ledger'
-import { hashOf, present, type Presented, type Source } from './present'
+import { appendRow, closeRow, openDoor, record, type LineKey } from './ledger'
+import { hashOf, present, type Presented, type Presentable } from './present'
 import { asToday } from './present/earlier'
 import { isKind } from '@/domain/kinds'
 import { asOwner, unchanging } from './unchanging'
 import { keysOf } from './write-plan'
 
-type OpenRow = Place & {
+type OpenRow = LineKey & {
   id: string
-  source: Source
+  source: Presentable
   contentHash: string
   safetyHash: string | null
   slug: string | null
   liveFrom: string
   liveUntil: string | null
 }
-type Same = { id: string; place: Place; presented: Presented }
+type Same = { id: string; lineKey: LineKey; presented: Presented }
 
 /** Why a row stays as it was; for the log of a start, not for editors. */
 type Reason = { code: string; path: string }
@@ -29,7 +29,7 @@ export type PresentedAgain = {
   examined: number
   replaced: number
   refilled: number
-  refused: { place: Place; issues: Reason[] }[]
+  refused: { lineKey: LineKey; issues: Reason[] }[]
 }
 
 /** Open rows in the order of their ids; `which` may use values from $2 on. */
@@ -77,7 +77,7 @@ const differing = `(SELECT given.*, CASE WHEN text = '' THEN NULL ELSE ledger.se
 /** Fills in what lists and search see of rows whose view is the same, as the ledger's owner, and proves that no more changed. */
 const refill = async (tx: Tx, same: Same[]): Promise<Same[]> => {
   const made = JSON.stringify(
-    same.map(({ id, place, presented: { view: _, ...columns } }) => ({ ...columns, id, locale: place.locale })),
+    same.map(({ id, lineKey, presented: { view: _, ...columns } }) => ({ ...columns, id, locale: lineKey.locale })),
   )
   const found = await tx.query<{ id: string }>(`SELECT row.id::text AS id FROM ledger.publications row, ${differing}`, [
     made,
@@ -129,7 +129,7 @@ const presentSome = async (tx: Tx, version: string, limit: number, out: Presente
   const same: Same[] = []
   for (const row of rows) {
     const { id, collection, key, clinic, locale, source, safetyHash, liveFrom, liveUntil } = row
-    const place: Place = { collection, key, clinic, locale }
+    const lineKey: LineKey = { collection, key, clinic, locale }
     const again = presentRow(row)
     if (!again.ok) {
       refused.push(id)
@@ -138,17 +138,17 @@ const presentSome = async (tx: Tx, version: string, limit: number, out: Presente
     const { presented } = again
     const contentHash = hashOf(presented.view)
     if (contentHash === row.contentHash) {
-      same.push({ id, place, presented })
+      same.push({ id, lineKey, presented })
       continue
     }
     await closeRow(tx, id, liveFrom)
     const actor = 'release'
     const next = { source, presented, contentHash, safetyHash, actor, moment, liveFrom, liveUntil, version }
-    publications.push(await appendRow(tx, { ...place, ...next }))
-    keysOf(place, row.slug !== presented.slug).forEach((touched) => keys.add(touched))
+    publications.push(await appendRow(tx, { ...lineKey, ...next }))
+    keysOf(lineKey, row.slug !== presented.slug).forEach((touched) => keys.add(touched))
   }
   const refilled = await refill(tx, same)
-  for (const { place } of refilled) keysOf(place, false).forEach((key) => keys.add(key))
+  for (const { lineKey } of refilled) keysOf(lineKey, false).forEach((key) => keys.add(key))
   if (keys.size > 0) {
     const detail = { version, listedAgain: refilled.map(({ id }) => id) }
     await record(tx, { actor: 'release', action: 'republish', moment, keys, publications, detail })
@@ -169,7 +169,7 @@ const refusedRows = async (tx: Tx, version: string): Promise<PresentedAgain['ref
   return rows.map((row) => {
     const { collection, key, clinic, locale } = row
     const again = presentRow(row)
-    return { place: { collection, key, clinic, locale }, issues: again.ok ? [] : again.issues }
+    return { lineKey: { collection, key, clinic, locale }, issues: again.ok ? [] : again.issues }
   })
 }
 

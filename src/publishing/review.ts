@@ -3,33 +3,33 @@ import type { Locale } from '@/domain/locale/locales'
 import type { ToPublish } from './door'
 import { PublishRefused, type Refusal } from './refused'
 import { momentIssues } from './gates'
-import { openDoor, record, type Place } from './ledger'
-import { present, sourceFor, staleFields, type Document, type Issue } from './present'
+import { openDoor, record, type LineKey } from './ledger'
+import { present, presentableFor, staleFields, type Document, type Issue } from './present'
 import { liveNeighboursIn } from './live-neighbours'
 import type { Tx } from './database'
 
 type Around = Awaited<ReturnType<ReturnType<typeof liveNeighboursIn>>>
 
-const issuesIn = (place: Place, words: Document, reference: Document | null, around: Around): Issue[] => {
-  const { collection, locale } = place
+const issuesIn = (lineKey: LineKey, words: Document, reference: Document | null, around: Around): Issue[] => {
+  const { collection, locale } = lineKey
   const own = present(collection, { doc: words, safetyLang: locale, review: null })
   if (!own.ok) return own.issues
-  // What a clinician would read is the source's text, which is reviewed there.
-  if (sourceFor(collection, locale, words, reference).safetyLang !== locale && reference) {
+  // What a clinician would read is the English text, which is reviewed there.
+  if (presentableFor(collection, locale, words, reference).safetyLang !== locale && reference) {
     const stale = staleFields(collection, words, reference).filter(({ isSafety }) => isSafety)
     return (stale.length > 0 ? stale : [{ path: '' }]).map(({ path }) => ({ code: 'translation-stale', path }))
   }
-  return momentIssues('review', place, own.presented.view, words, around)
+  return momentIssues('review', lineKey, own.presented.view, words, around)
 }
 
 /** @throws PublishRefused with everything that would only waste a reviewer's time */
 export const requestReview = async (tx: Tx, document: ToPublish, actor: string): Promise<Locale[]> => {
   const moment = await openDoor(tx)
-  const { collection, key, clinic, languages, source } = document
+  const { collection, key, clinic, languages, english } = document
   const around = await liveNeighboursIn(tx, [document], moment)(document)
   const asked = Object.entries(languages) as [Locale, Document][]
   const refusals = asked.flatMap(([locale, words]) =>
-    issuesIn({ collection, key, clinic, locale }, words, source, around).map((issue): Refusal => ({
+    issuesIn({ collection, key, clinic, locale }, words, english, around).map((issue): Refusal => ({
       ...issue,
       collection,
       key,

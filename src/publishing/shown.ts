@@ -25,13 +25,13 @@ export const liveMark = (rows: readonly OpenRow[]): string =>
   short(rows.map(({ id, liveFrom, liveUntil, contentHash }) => [id, liveFrom, liveUntil, contentHash]))
 
 /** The parts of a state that an act can have been shown. */
-export type Marks = { words: string; source: string; live: string }
+export type Marks = { words: string; english: string; live: string }
 
 /** The hash that acts are shown. */
-export const stateHash = ({ words, source, live }: Marks): string => [words, source, live].join('.')
+export const stateHash = ({ words, english, live }: Marks): string => [words, english, live].join('.')
 
 /** @returns the parts of a hash; null where it is none. */
 export const partsOf = (hash: string): Marks | null => {
-  const [words, source, live, ...more] = hash.split('.')
-  return words && source && live && more.length === 0 ? { words, source, live } : null
+  const [words, english, live, ...more] = hash.split('.')
+  return words && english && live && more.length === 0 ? { words, english, live } : null
 }

@@ -4,8 +4,16 @@ import { signingIssues } from '@/domain/publication/requirements'
 import { reviewDueAt, reviewedAs } from '@/domain/publication/review-due'
 import type { Tx } from './database'
 import { editorsSinceSigned } from './edits'
-import { openDoor, record, type Place } from './ledger'
-import { present, safetyHashOf, safetyHashOfCopy, type Document, type Issue, type Review, type Source } from './present'
+import { openDoor, record, type LineKey } from './ledger'
+import {
+  present,
+  safetyHashOf,
+  safetyHashOfCopy,
+  type Document,
+  type Issue,
+  type Review,
+  type Presentable,
+} from './present'
 
 export type Clinician = {
   key: string
@@ -20,21 +28,25 @@ export type Clinician = {
   account: string | null
 }
 
-/** The safety text that a signature is for, and that of the source a translation was compared with (null: not one). */
+/** The safety text that a signature is for, and that of the English a translation was compared with (null: not one). */
 export type Signed = { safetyHash: string; sourceHash: string | null }
 
-/** What a language's own safety words have to be compared with: the source's, as it is or will be by then. */
-export const comparedWith = (place: Place, safetyLang: Locale, source: Document | null): string | null =>
-  place.locale === sourceLocale || safetyLang === sourceLocale || !source
+/** What a language's own safety words have to be compared with: the English, as it is or will be by then. */
+export const comparedWith = (lineKey: LineKey, safetyLang: Locale, english: Document | null): string | null =>
+  lineKey.locale === sourceLocale || safetyLang === sourceLocale || !english
     ? null
-    : safetyHashOfCopy(place.collection, source, sourceLocale)
+    : safetyHashOfCopy(lineKey.collection, english, sourceLocale)
 
 /**
  * The sign-off that covers this safety text: the newest of its language, which voids those before it (R15), so that an
  * older text does not come back on a signature it once had. What is live or scheduled stays signed until it is replaced.
  */
-export const signOffOf = async (tx: Tx, place: Place, { safetyHash, sourceHash }: Signed): Promise<Review | null> => {
-  const values = [place.collection, place.key, place.locale, place.clinic]
+export const signOffOf = async (
+  tx: Tx,
+  lineKey: LineKey,
+  { safetyHash, sourceHash }: Signed,
+): Promise<Review | null> => {
+  const values = [lineKey.collection, lineKey.key, lineKey.locale, lineKey.clinic]
   const [newest] = await tx.query<Review & Signed>(
     `SELECT safety_hash AS "safetyHash", source_hash AS "sourceHash", clinician, clinician_name AS name, credentials, to_char(signed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at,
             to_char(review_due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "dueAt"
@@ -57,9 +69,9 @@ export const signOffOf = async (tx: Tx, place: Place, { safetyHash, sourceHash }
 }
 
 export type Signing = {
-  place: Place
-  source: Source
-  /** The source language's document, which a translation is compared with; null where there is none. */
+  lineKey: LineKey
+  source: Presentable
+  /** the English document, which a translation is compared with; null where there is none. */
   against: Document | null
   clinician: Clinician
   actor: string
@@ -79,8 +91,8 @@ const topicOf = async (tx: Tx, view: Record<string, unknown>): Promise<string> =
 }
 
 /** Signs one language. Returns what keeps the text from being signed, or nothing when it is signed. */
-export const sign = async (tx: Tx, { place, source, against, clinician, actor, at }: Signing): Promise<Issue[]> => {
-  const result = present(place.collection, source)
+export const sign = async (tx: Tx, { lineKey, source, against, clinician, actor, at }: Signing): Promise<Issue[]> => {
+  const result = present(lineKey.collection, source)
   if (!result.ok) return result.issues
   const { view } = result.presented
   const moment = await openDoor(tx)
@@ -88,7 +100,7 @@ export const sign = async (tx: Tx, { place, source, against, clinician, actor, a
   const topic = await topicOf(tx, view)
   const issues = signingIssues({
     clinician,
-    isAuthor: clinician.account !== null && (await editorsSinceSigned(tx, place)).includes(clinician.account),
+    isAuthor: clinician.account !== null && (await editorsSinceSigned(tx, lineKey)).includes(clinician.account),
     topic,
     today: signedAt.slice(0, 10),
   })
@@ -99,18 +111,18 @@ export const sign = async (tx: Tx, { place, source, against, clinician, actor, a
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::timestamptz, $11::timestamptz, $12,
        (SELECT coalesce(max(id), 0) FROM ledger.edits WHERE collection = $1 AND document_key = $2))`,
     [
-      place.collection,
-      place.key,
-      place.clinic,
-      place.locale,
-      safetyHashOf(place.collection, view),
+      lineKey.collection,
+      lineKey.key,
+      lineKey.clinic,
+      lineKey.locale,
+      safetyHashOf(lineKey.collection, view),
       clinician.key,
       clinician.name,
       clinician.credentials,
       actor,
       signedAt,
       reviewDueAt(signedAt, reviewedAs({ ...view, topic })),
-      comparedWith(place, source.safetyLang, against),
+      comparedWith(lineKey, source.safetyLang, against),
     ],
   )
   await record(tx, {
@@ -119,7 +131,7 @@ export const sign = async (tx: Tx, { place, source, against, clinician, actor, a
     moment,
     keys: [],
     publications: [],
-    detail: { ...place, clinician: clinician.key },
+    detail: { ...lineKey, clinician: clinician.key },
   })
   return []
 }

@@ -49,7 +49,7 @@ const plannedTellers = (plans: readonly Plan[], at: string): Teller[] =>
       }),
     )
 
-/** Documents told everywhere that are live in the source language and not part of this act. */
+/** Documents told everywhere that are live in English and not part of this act. */
 const others = async (tx: Tx, plans: readonly Plan[], at: string): Promise<{ collection: string; key: string }[]> => {
   const rows = await tx.query<{ collection: string; key: string }>(
     `SELECT collection, document_key AS key FROM ledger.live_at($3::timestamptz)

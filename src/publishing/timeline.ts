@@ -4,7 +4,7 @@
  */
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import type { KindName } from '@/domain/kinds'
-import { safetyFieldsOf, sourceFor, type Source } from './present'
+import { safetyFieldsOf, presentableFor, type Presentable } from './present'
 import type { Ready } from './ready'
 
 /** From an instant until another; instants are ISO 8601. `id` is the ledger's, null while it is only planned. */
@@ -12,7 +12,7 @@ export type Period = {
   id: string | null
   from: string
   until: string | null
-  source: Source
+  source: Presentable
   safetyHash: string | null
   contentHash: string
   slug: string | null
@@ -61,11 +61,11 @@ export const put = (line: Line, ready: Ready, from: string, fate: Fate = 'keep')
     return each === before ? ending(each, time(each.from) < time(from) ? from : each.from) : [each]
   })
   const { source, safetyHash, contentHash, presented } = ready
-  const places = [from, ...(fate === 'replace' ? dropped.map((period) => period.from) : [])]
-  const next = fate === 'keep' ? later.map((period) => period.from) : places
-  const added = places.map((place): Period => {
-    const until = next.find((moment) => time(moment) > time(place)) ?? null
-    return { id: null, from: place, until, source, safetyHash, contentHash, slug: presented.slug, ready }
+  const begins = [from, ...(fate === 'replace' ? dropped.map((period) => period.from) : [])]
+  const next = fate === 'keep' ? later.map((period) => period.from) : begins
+  const added = begins.map((begin): Period => {
+    const until = next.find((moment) => time(moment) > time(begin)) ?? null
+    return { id: null, from: begin, until, source, safetyHash, contentHash, slug: presented.slug, ready }
   })
   return sorted([...rest, ...added])
 }
@@ -93,12 +93,12 @@ export const unschedule = (line: Line, moments: readonly string[], again: (befor
 
 /**
  * Whether something scheduled may stay when a text goes live before it. Safety text that was scheduled is older than what
- * has been signed since, so it may not, unless it belongs to a later text of the source.
+ * has been signed since, so it may not, unless it belongs to a later text of the English.
  *
- * @param base the source language's periods
+ * @param base the English periods
  */
-export const mayStay = ({ place, safetyHash }: Ready, from: string, base: Line) => {
-  const now = place.locale === sourceLocale ? null : (periodAt(base, from)?.safetyHash ?? null)
+export const mayStay = ({ lineKey, safetyHash }: Ready, from: string, base: Line) => {
+  const now = lineKey.locale === sourceLocale ? null : (periodAt(base, from)?.safetyHash ?? null)
   return (later: Period): boolean =>
     safetyHash === null ||
     later.safetyHash === safetyHash ||
@@ -113,7 +113,7 @@ const isCurrent = (collection: KindName, locale: Locale, period: Period, base: P
   const { doc, safetyLang } = period.source
   if (safetyLang !== locale) return period.safetyHash === base.safetyHash
   return from === sourceLocale
-    ? sourceFor(collection, locale, doc, base.source.doc).safetyLang === locale
+    ? presentableFor(collection, locale, doc, base.source.doc).safetyLang === locale
     : safetyFieldsOf(collection, doc, locale) === safetyFieldsOf(collection, base.source.doc, from)
 }
 

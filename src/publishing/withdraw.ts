@@ -1,6 +1,6 @@
 /**
  * Withdrawing: ending a document's live and scheduled periods, in the languages given, in one transaction. A ruling or a
- * warning sign that is withdrawn in a translation only is told in the source language's words from then on (R23).
+ * warning sign that is withdrawn in a translation only is told in the English words from then on (R23).
  */
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import { signingIssues } from '@/domain/publication/requirements'
@@ -23,8 +23,8 @@ export type Withdrawal = {
   /** The languages to withdraw. */
   locales: readonly Locale[]
   reason: string
-  /** Null where the clinic does not work in the source language. */
-  source?: Document | null
+  /** Null where the clinic does not work in English. */
+  english?: Document | null
   /** All languages of the clinic that owns it. */
   clinicLocales?: readonly Locale[]
   /** The clinician who withdraws it, where it is one. */
@@ -34,8 +34,8 @@ export type Withdrawal = {
 const ended = (line: Line, moment: string): Line =>
   line.map((period) => ({ ...period, until: Date.parse(period.from) > Date.parse(moment) ? period.from : moment }))
 
-/** Without its source, a medical text could no longer be held against anything: the source goes last, or with all. */
-const keepsItsSource = ({ collection, base, lines }: Plan, locales: readonly Locale[]): boolean =>
+/** Without its English, a medical text could no longer be held against anything: the English goes last, or with all. */
+const keepsItsEnglish = ({ collection, base, lines }: Plan, locales: readonly Locale[]): boolean =>
   !isMedical(collection) ||
   base === null ||
   !locales.includes(base) ||
@@ -52,15 +52,15 @@ const objections = ({ collection, base, lines }: Plan, clinician: Clinician | nu
 
 /**
  * @returns the ids of the rows that were closed; none if nothing was live or scheduled
- * @throws PublishRefused if only a clinician may do it, or other languages would be left without the source they are
+ * @throws PublishRefused if only a clinician may do it, or other languages would be left without the English they are
  *   measured against
  */
 export const withdraw = async (tx: Tx, { actor, locales, reason, ...withdrawn }: Withdrawal): Promise<string[]> => {
-  const { source, clinicLocales, clinician = null, ...document } = withdrawn
+  const { english, clinicLocales, clinician = null, ...document } = withdrawn
   const moment = await openDoor(tx)
-  const plan = await planOf(tx, { ...document, source, locales: clinicLocales }, moment)
+  const plan = await planOf(tx, { ...document, english, locales: clinicLocales }, moment)
   const issues = objections(plan, clinician, moment)
-  if (!keepsItsSource(plan, locales)) issues.push({ code: 'source-withdrawn-alone', path: '' })
+  if (!keepsItsEnglish(plan, locales)) issues.push({ code: 'source-withdrawn-alone', path: '' })
   if (issues.length > 0) {
     const { collection, key, base } = plan
     throw new PublishRefused(issues.map((issue) => ({ ...issue, collection, key, locale: base ?? sourceLocale })))

@@ -2,32 +2,39 @@
 import type { Locale } from '@/domain/locale/locales'
 import { documentKey, listKey, pathsKey } from '@/domain/publication/keys'
 import type { Tx } from './database'
-import { appendRow, closeRow, type Place } from './ledger'
+import { appendRow, closeRow, type LineKey } from './ledger'
 import type { Plan } from './plan'
 import { periodAt, type Line, type Period } from './timeline'
 
 /** The cache keys that a change of one row touches. */
-export const keysOf = (place: Place, pathsChanged: boolean): string[] => [
-  documentKey(place),
-  listKey(place),
+export const keysOf = (lineKey: LineKey, pathsChanged: boolean): string[] => [
+  documentKey(lineKey),
+  listKey(lineKey),
   // The network's finder lists clinics, whoever owns them.
-  ...(place.collection === 'clinics' ? [listKey({ ...place, clinic: null })] : []),
-  ...(pathsChanged ? [pathsKey(place)] : []),
+  ...(lineKey.collection === 'clinics' ? [listKey({ ...lineKey, clinic: null })] : []),
+  ...(pathsChanged ? [pathsKey(lineKey)] : []),
 ]
 
 /** A row that was appended. */
 export type Published = { id: string; collection: string; key: string; locale: Locale; liveFrom: string }
 
 type Writing = { actor: string; moment: string }
-/** A row that will never begin; `isFollowed` where another begins at its moment in its place. */
+/** A row that will never begin; `isFollowed` where another begins at its moment in its lineKey. */
 export type Cancelled = Published & { isFollowed: boolean }
 export type Written = { publications: Published[]; keys: Set<string>; cancelled: Cancelled[]; closed: string[] }
 
 const endChanged = (line: Line, was: Period): Period | undefined =>
   line.find(({ id, until }) => id === was.id && until !== was.until)
 
-const writeLine = async (tx: Tx, place: Place, before: Line, line: Line, { actor, moment }: Writing, out: Written) => {
-  const { collection, key, locale } = place
+const writeLine = async (
+  tx: Tx,
+  lineKey: LineKey,
+  before: Line,
+  line: Line,
+  { actor, moment }: Writing,
+  out: Written,
+) => {
+  const { collection, key, locale } = lineKey
   for (const was of before) {
     const now = endChanged(line, was)
     if (!now?.id || now.until === null) continue
@@ -37,15 +44,15 @@ const writeLine = async (tx: Tx, place: Place, before: Line, line: Line, { actor
       const isFollowed = line.some(({ ready, from }) => ready !== null && Date.parse(from) === Date.parse(was.from))
       out.cancelled.push({ id: now.id, collection, key, locale, liveFrom: was.from, isFollowed })
     }
-    // Closed with nothing in its place: the page is gone, or comes back under another address.
-    keysOf(place, !line.some(({ ready }) => ready)).forEach((key) => out.keys.add(key))
+    // Closed with nothing in its lineKey: the page is gone, or comes back under another address.
+    keysOf(lineKey, !line.some(({ ready }) => ready)).forEach((key) => out.keys.add(key))
   }
   for (const { ready, from, until, slug } of line) {
     if (!ready) continue
-    const id = await appendRow(tx, { ...ready, ...place, actor, moment, liveFrom: from, liveUntil: until })
+    const id = await appendRow(tx, { ...ready, ...lineKey, actor, moment, liveFrom: from, liveUntil: until })
     out.publications.push({ id, collection, key, locale, liveFrom: from })
     const replaced = periodAt(before, from)
-    keysOf(place, !replaced || replaced.slug !== slug).forEach((key) => out.keys.add(key))
+    keysOf(lineKey, !replaced || replaced.slug !== slug).forEach((key) => out.keys.add(key))
   }
 }
 

@@ -3,7 +3,7 @@ import type { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Tx } from '@/publishing/database'
 import { publish, PublishRefused, type ToPublish } from '@/publishing/door'
-import { sourceFor, translatedFromNow, type Document } from '@/publishing/present'
+import { presentableFor, translatedFromNow, type Document } from '@/publishing/present'
 import { sign } from '@/publishing/sign-off'
 import type { Fate } from '@/publishing/timeline'
 import { withdraw } from '@/publishing/withdraw'
@@ -33,8 +33,8 @@ const clinician = {
 const signNow = (doc: Document, locale: 'en' | 'fr', source: Document) =>
   atDoor((tx) =>
     sign(tx, {
-      place: { collection: 'warning-signs', key: doc.key, clinic: null, locale },
-      source: sourceFor('warning-signs', locale, doc, source),
+      lineKey: { collection: 'warning-signs', key: doc.key, clinic: null, locale },
+      source: presentableFor('warning-signs', locale, doc, source),
       against: source,
       clinician,
       actor: 'dr@example',
@@ -45,7 +45,7 @@ const sign1 = (languages: ToPublish['languages'], source: Document): ToPublish =
   key: source.key,
   clinic: null,
   languages,
-  source,
+  english: source,
 })
 
 beforeAll(async () => {

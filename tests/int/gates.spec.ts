@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Tx } from '@/publishing/database'
 import { publish, PublishRefused, type ToPublish } from '@/publishing/door'
 import { recordEdit } from '@/publishing/edits'
-import { sourceFor, type Document } from '@/publishing/present'
+import { presentableFor, type Document } from '@/publishing/present'
 import { requestReview } from '@/publishing/review'
 import { sign, type Clinician } from '@/publishing/sign-off'
 import { atDoorOf, connect, ledgerDatabase, type LedgerDatabase } from '../support/ledger-database'
@@ -27,9 +27,9 @@ const dr: Clinician = {
 const place = (key: string, locale: 'en' | 'fr' = 'en') =>
   ({ collection: 'warning-signs', key, clinic: null, locale }) as const
 const signAs = async (clinician: Clinician, doc: Document, locale: 'en' | 'fr' = 'en') => {
-  const source = sourceFor('warning-signs', 'en', doc, doc)
+  const source = presentableFor('warning-signs', 'en', doc, doc)
   const issues = await atDoor((tx) =>
-    sign(tx, { place: place(doc.key, locale), source, against: doc, clinician, actor: 'dr@example' }),
+    sign(tx, { lineKey: place(doc.key, locale), source, against: doc, clinician, actor: 'dr@example' }),
   )
   return issues.map(({ code }) => code)
 }
@@ -86,21 +86,21 @@ describe('R8: a signature', () => {
       publish(tx, {
         actor: 'editor',
         documents: [
-          { collection: 'clinicians', key: 'dr', clinic: null, languages: { en: clinician }, source: clinician },
+          { collection: 'clinicians', key: 'dr', clinic: null, languages: { en: clinician }, english: clinician },
         ],
       }),
     )
     const text = { root: { children: [{ type: 'paragraph', children: [{ type: 'text', text: 'As you like.' }] }] } }
     const doc: Document = { key: 'moved', question: 'How long?', answer: text, topic: 'general', order: 1 }
     const questionPlace = { collection: 'faqs', key: 'moved', clinic: null } as const
-    const source = sourceFor('faqs', 'en', doc, doc)
+    const source = presentableFor('faqs', 'en', doc, doc)
     expect(
       await atDoor((tx) =>
-        sign(tx, { place: { ...questionPlace, locale: 'en' }, source, against: null, clinician: dr, actor: 'dr' }),
+        sign(tx, { lineKey: { ...questionPlace, locale: 'en' }, source, against: null, clinician: dr, actor: 'dr' }),
       ),
     ).toEqual([])
     const moved = { ...doc, topic: 'prostate' }
-    const document: ToPublish = { ...questionPlace, languages: { en: moved }, source: moved }
+    const document: ToPublish = { ...questionPlace, languages: { en: moved }, english: moved }
     const now = atDoor((tx) => publish(tx, { actor: 'editor', documents: [document] }))
     expect(await refusals(now)).toEqual(['reviewer-not-allowed at topic', 'review-date-too-late at sensitivity'])
   })
@@ -117,20 +117,20 @@ describe('R10, R12: a work that is cited', () => {
   const work = reference('work', 'A work')
   const verified: ToPublish = {
     ...work,
-    languages: { en: { ...work.source, status: 'verified' } as Document },
-    source: { ...work.source, status: 'verified' } as Document,
+    languages: { en: { ...work.english, status: 'verified' } as Document },
+    english: { ...work.english, status: 'verified' } as Document,
   }
-  const about: ToPublish = { collection: 'pages', key: 'about', clinic: null, languages: { en: page }, source: page }
+  const about: ToPublish = { collection: 'pages', key: 'about', clinic: null, languages: { en: page }, english: page }
   const review = (document: ToPublish) => atDoor((tx) => requestReview(tx, document, 'editor'))
 
   it('supports nothing before it is live', async () => {
     expect(await refusals(review(about))).toEqual(['certainty-without-source at body.0.text'])
   })
   it('supports what goes live in the same act', async () => {
-    const source = sourceFor('pages', 'en', page, page)
+    const source = presentableFor('pages', 'en', page, page)
     await atDoor((tx) =>
       sign(tx, {
-        place: { ...about, collection: 'pages', locale: 'en' },
+        lineKey: { ...about, collection: 'pages', locale: 'en' },
         source,
         against: null,
         clinician: dr,
@@ -152,7 +152,7 @@ describe('R10, R12: a work that is cited', () => {
   it('is not asked to be read in a translation of older words', async () => {
     const english = warningSign('outdated')
     const french = { ...english, sign: 'Fièvre', action: 'Appelez.', translatedFrom: { words: {} } }
-    const document: ToPublish = { ...place('outdated'), languages: { fr: french }, source: english }
+    const document: ToPublish = { ...place('outdated'), languages: { fr: french }, english: english }
     expect(await refusals(review(document))).toEqual(['translation-stale at sign', 'translation-stale at action'])
   })
 })

@@ -33,7 +33,7 @@ const clinic = (key: string, ...domains: string[]): ToPublish => {
     status: 'open',
     schemaType: 'HealthAndBeautyBusiness',
   }
-  return { collection: 'clinics', key, clinic: key, languages: { en: doc }, source: doc }
+  return { collection: 'clinics', key, clinic: key, languages: { en: doc }, english: doc }
 }
 
 const atDoor = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => atDoorOf(db, work)

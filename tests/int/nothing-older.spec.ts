@@ -5,7 +5,7 @@ import type { Locale } from '@/domain/locale/locales'
 import type { KindName } from '@/domain/kinds'
 import type { Tx } from '@/publishing/database'
 import { publish, type ToPublish } from '@/publishing/door'
-import { sourceFor, translatedFromNow, type Document } from '@/publishing/present'
+import { presentableFor, translatedFromNow, type Document } from '@/publishing/present'
 import { sign, type Clinician } from '@/publishing/sign-off'
 import { withdraw } from '@/publishing/withdraw'
 import { atDoorOf, connect, ledgerDatabase, type LedgerDatabase } from '../support/ledger-database'
@@ -30,15 +30,15 @@ const signed = async (languages: ToPublish['languages'], source: Document, where
   const { collection = 'warning-signs', clinic = null } = where
   for (const [locale, words] of Object.entries(languages) as [Locale, Document][]) {
     const place = { collection, key: source.key, clinic, locale }
-    const of = sourceFor(collection, locale, words, source)
+    const of = presentableFor(collection, locale, words, source)
     expect(
-      await atDoor((tx) => sign(tx, { place, source: of, against: source, clinician, actor: 'dr@example' })),
+      await atDoor((tx) => sign(tx, { lineKey: place, source: of, against: source, clinician, actor: 'dr@example' })),
     ).toEqual([])
   }
 }
 const publishNow = async (languages: ToPublish['languages'], source: Document, liveFrom?: string, where: In = {}) => {
   const { collection = 'warning-signs', clinic = null, locales } = where
-  const document: ToPublish = { collection, key: source.key, clinic, languages, source, locales }
+  const document: ToPublish = { collection, key: source.key, clinic, languages, english: source, locales }
   return (await atDoor((tx) => publish(tx, { actor: 'editor', documents: [document], liveFrom }))).published
 }
 const signAndPublish = async (languages: ToPublish['languages'], source: Document, liveFrom?: string, where?: In) => {
@@ -153,8 +153,8 @@ describe('R23: what nobody has translated', () => {
     const place = { collection: 'contraindications', key: 'sensitive', clinic: null, locale: 'en' } as const
     await atDoor((tx) =>
       sign(tx, {
-        place,
-        source: sourceFor('contraindications', 'en', doc, doc),
+        lineKey: place,
+        source: presentableFor('contraindications', 'en', doc, doc),
         against: null,
         clinician: topical,
         actor: 'dr',

@@ -3,7 +3,7 @@ import type { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Tx } from '@/publishing/database'
 import { appendRow, openDoor, type Append } from '@/publishing/ledger'
-import { hashOf, present, type Source } from '@/publishing/present'
+import { hashOf, present, type Presentable } from '@/publishing/present'
 import { presentAgain } from '@/publishing/present-again'
 import { contraindication } from '../support/documents'
 import { atDoorOf, connect, ledgerDatabase, type LedgerDatabase } from '../support/ledger-database'
@@ -29,7 +29,7 @@ const row = (
 ) =>
   atDoor(async (tx) => {
     const moment = await openDoor(tx)
-    const source: Source = { doc: contraindication(key), safetyLang: 'en', review }
+    const source: Presentable = { doc: contraindication(key), safetyLang: 'en', review }
     const now = present('contraindications', source)
     if (!now.ok) throw new Error('the fixture is no condition')
     const view = { ...now.presented.view, ...(made.plain ? { plain: made.plain } : {}) }
@@ -127,7 +127,7 @@ describe('a release', () => {
 
   it.each([
     ['lacks what this version asks for', { name: null }],
-    ['cannot be read at all', { source: { doc: null } as unknown as Source }],
+    ['cannot be read at all', { source: { doc: null } as unknown as Presentable }],
     ['is of a kind that this version does not have', { collection: 'horoscopes' as never }],
   ])('keeps a row that %s as it is, and names it every time', async (_, more) => {
     const key = `refused-${Object.keys(more)[0]}`

@@ -4,7 +4,7 @@ import type { Document } from '@/publishing/present'
 
 export const reference = (key: string, title: string): ToPublish => {
   const doc: Document = { key, kind: 'book', title, titleLang: 'en', status: 'unverified' }
-  return { collection: 'references', key, clinic: null, languages: { en: doc }, source: doc }
+  return { collection: 'references', key, clinic: null, languages: { en: doc }, english: doc }
 }
 
 export const warningSign = (key: string, words: { sign?: string; action?: string } = {}): Document => ({

@@ -1,4 +1,4 @@
-/** The words of the workbench: complete in every language, with the same places to fill in, and none of them in English. */
+/** The words of the workbench and of the public sites: complete in every language, with the same places to fill in, and none in English. */
 import { createTranslator } from 'use-intl/core'
 import { describe, expect, it } from 'vitest'
 import { catalogues } from '@/cms/messages'
@@ -8,6 +8,7 @@ import { issueCodes } from '@/domain/publication/requirements'
 import { outcomes, topics } from '@/domain/kinds/terms'
 import { present } from '@/publishing/present'
 import { warningSign } from '../support/documents'
+import { publicWords } from '../support/public-words'
 
 type Tree = { [name: string]: string | Tree }
 
@@ -15,8 +16,6 @@ const flat = (tree: Tree, prefix = ''): [string, string][] =>
   Object.entries(tree).flatMap(([name, inner]): [string, string][] =>
     typeof inner === 'string' ? [[prefix + name, inner]] : flat(inner, `${prefix}${name}.`),
   )
-const messagesOf = (locale: Locale) => new Map(flat(catalogues[locale]))
-const english = messagesOf('en')
 const others = locales.filter((locale) => locale !== 'en')
 
 /** Where the brace that opens at `from` is closed. */
@@ -56,7 +55,8 @@ const sample = (argument: string): [string, string | number | Date] => {
   return [name, kind === 'date' || kind === 'time' ? new Date('2026-11-24') : kind === 'plural' ? 2 : `<${name}>`]
 }
 
-describe('the words of the workbench', () => {
+describe('the words that rules answer with', () => {
+  const english = new Map(flat(catalogues.en))
   it('know every problem that a rule can name, each once', () => {
     expect(issueCodes.filter((code) => !english.has(`refusals.${code}`))).toEqual([])
     expect(new Set(issueCodes).size).toBe(issueCodes.length)
@@ -65,6 +65,15 @@ describe('the words of the workbench', () => {
     expect(outcomes.filter((outcome) => !english.has(`outcome.${outcome}`))).toEqual([])
     expect(topics.filter((topic) => !english.has(`topic.${topic}`))).toEqual([])
   })
+})
+
+describe.each([
+  ['workbench', (locale: Locale): Tree => catalogues[locale]],
+  ['public sites', (locale: Locale): Tree => publicWords(locale)],
+])('the words of the %s', (_, wordsOf) => {
+  const messagesOf = (locale: Locale) => new Map(flat(wordsOf(locale)))
+  const english = messagesOf('en')
+
   it.each(locales)('are complete in %s, with the same places to fill in', (locale) => {
     const words = messagesOf(locale)
     expect([...words.keys()]).toEqual([...english.keys()])
@@ -74,7 +83,7 @@ describe('the words of the workbench', () => {
     }
   })
   it.each(locales)('can all be said in %s', (locale) => {
-    const messages: Tree = catalogues[locale]
+    const messages = wordsOf(locale)
     const said = createTranslator({
       ...{ locale, messages, timeZone: 'UTC' },
       onError: (error) => {

@@ -5,7 +5,7 @@ import type { Locale } from '@/domain/locale/locales'
 import {
   hashOf,
   safetyHashOfCopy,
-  sourceFor,
+  presentableFor,
   translatedFromNow,
   type Document,
   type Presented,
@@ -34,7 +34,7 @@ const french = (act: number): Document => ({
 })
 
 const ready = (locale: Locale, doc: Document, safetyLang: Locale): Ready => ({
-  place: { collection: 'warning-signs', key: 'w', clinic: null, locale },
+  lineKey: { collection: 'warning-signs', key: 'w', clinic: null, locale },
   source: { doc, safetyLang, review: null },
   presented: { slug: null } as Presented,
   safetyHash: safetyHashOfCopy('warning-signs', doc, safetyLang),
@@ -64,7 +64,7 @@ it('R15, R23 nothing older returns, and a translation never outlives its source'
           begun.push({ act, from })
         } else if (newest !== undefined) {
           const reference = periodAt(source, from)?.source.doc ?? english(newest)
-          const own = sourceFor('warning-signs', 'fr', french(newest), reference)
+          const own = presentableFor('warning-signs', 'fr', french(newest), reference)
           const text = ready('fr', own.doc, own.safetyLang)
           translation = put(translation, text, from, 'cancel')
         }
@@ -88,7 +88,7 @@ it('R15, R23 nothing older returns, and a translation never outlives its source'
 
 describe('a correction of ordinary words', () => {
   const prose = (locale: Locale, words: string): Ready => ({
-    place: { collection: 'references', key: 'b', clinic: null, locale },
+    lineKey: { collection: 'references', key: 'b', clinic: null, locale },
     source: { doc: { key: 'b', title: words }, safetyLang: locale, review: null },
     presented: { slug: null } as Presented,
     safetyHash: null,

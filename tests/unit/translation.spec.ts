@@ -77,13 +77,13 @@ describe('R23 a translation', () => {
     const half = { ...before, action: 'Appelez une ambulance.' }
     const marked = {
       ...half,
-      translatedFrom: translatedFromAfter('warning-signs', { before, after: half, source: now }),
+      translatedFrom: translatedFromAfter('warning-signs', { before, after: half, english: now }),
     }
     expect(staleFields('warning-signs', marked, now)).toEqual([{ path: 'sign', isSafety: true }])
     const whole = { ...marked, sign: 'Forte fièvre' }
     const done = {
       ...whole,
-      translatedFrom: translatedFromAfter('warning-signs', { before: marked, after: whole, source: now }),
+      translatedFrom: translatedFromAfter('warning-signs', { before: marked, after: whole, english: now }),
     }
     expect(staleFields('warning-signs', done, now)).toEqual([])
   })

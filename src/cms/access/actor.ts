@@ -34,6 +34,13 @@ export const actorOf = (user: unknown): Actor | null => {
   }
 }
 
+/** Who acts: the account, and the name that the ledger and the audit keep; the program itself where nobody is signed in. */
+export const personOf = ({ user }: { user?: unknown }): { account: string; name: string } => {
+  const { id, email } = (user ?? {}) as { id?: unknown; email?: unknown }
+  const account = String(id ?? 'system')
+  return { account, name: typeof email === 'string' ? email : account }
+}
+
 export const isAdministrator = (user: unknown): boolean => actorOf(user)?.roles.includes('admin') ?? false
 
 /** Whether somebody is a translator and nothing else. */

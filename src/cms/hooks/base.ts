@@ -22,7 +22,7 @@ import { lastEditor } from '@/publishing/edits'
 import { markOf } from '@/publishing/shown'
 
 type Data = Record<string, unknown>
-type Place = { slug: string; id: string | number; isGlobal: boolean }
+type CopyAddress = { slug: string; id: string | number; isGlobal: boolean }
 
 const localeOf = (req: PayloadRequest) => (isLocale(req.locale) ? req.locale : sourceLocale)
 
@@ -39,7 +39,7 @@ export const tellBaseGlobal: GlobalAfterReadHook = ({ doc, req }) =>
   isWhole(req) ? { ...doc, base: markOf(doc) } : doc
 
 /** The document as it is stored, for somebody who may read it; null for anybody else. */
-const storedFor = async (req: PayloadRequest, { slug, id, isGlobal }: Place): Promise<Data | null> => {
+const storedFor = async (req: PayloadRequest, { slug, id, isGlobal }: CopyAddress): Promise<Data | null> => {
   const options = {
     ...{ locale: localeOf(req), fallbackLocale: false as const, depth: 0 },
     ...{ overrideAccess: false, req: nested(req) },
@@ -51,7 +51,7 @@ const storedFor = async (req: PayloadRequest, { slug, id, isGlobal }: Place): Pr
 }
 
 /** The name of whoever saved last; a word for somebody where that is not known. */
-const whoChanged = async (req: PayloadRequest, { slug, id }: Place): Promise<string> => {
+const whoChanged = async (req: PayloadRequest, { slug, id }: CopyAddress): Promise<string> => {
   const editor = await lastEditor(await txOfRequest(req), slug, String(id))
   const { docs } = await req.payload.find({
     ...{ collection: 'users' as const, where: { id: { equals: editor } }, limit: 1, depth: 0 },
@@ -62,10 +62,10 @@ const whoChanged = async (req: PayloadRequest, { slug, id }: Place): Promise<str
 
 const spoken = (value: unknown): string => (typeof value === 'object' && value !== null ? '…' : String(value ?? '–'))
 
-const refusal = async (req: PayloadRequest, place: Place, found: readonly Conflict[]): Promise<APIError> => {
-  const who = await whoChanged(req, place)
+const refusal = async (req: PayloadRequest, copy: CopyAddress, found: readonly Conflict[]): Promise<APIError> => {
+  const who = await whoChanged(req, copy)
   const conflicts = found.map((conflict) => ({ ...conflict, locale: localeOf(req) }))
-  const fields = conflicts.map(({ path }) => fieldName(req, place.slug, path) || path).join(', ')
+  const fields = conflicts.map(({ path }) => fieldName(req, copy.slug, path) || path).join(', ')
   const errors = conflicts.map(({ path, theirs }) => ({
     path,
     message: say(req, 'requests.saved-over-field', { who, theirs: spoken(theirs) }),
@@ -74,13 +74,13 @@ const refusal = async (req: PayloadRequest, place: Place, found: readonly Confli
 }
 
 /** @returns what to save: what the writer changed, over what is stored now */
-const fromBase = async (req: PayloadRequest, place: Place, { base, ...yours }: Data): Promise<Data> => {
+const fromBase = async (req: PayloadRequest, copy: CopyAddress, { base, ...yours }: Data): Promise<Data> => {
   if (typeof base !== 'string' || base === '') return yours
-  const stored = await storedFor(req, place)
+  const stored = await storedFor(req, copy)
   if (!stored || markOf(stored) === base) return yours
-  const before = await formerCopy(req, { ...place, locale: localeOf(req) }, base)
+  const before = await formerCopy(req, { ...copy, locale: localeOf(req) }, base)
   const { merged, conflicts } = bringTogether(before, stored, yours)
-  if (conflicts.length > 0) throw await refusal(req, place, conflicts)
+  if (conflicts.length > 0) throw await refusal(req, copy, conflicts)
   return merged
 }
 
@@ -89,8 +89,8 @@ export const saveFromBase: CollectionBeforeOperationHook = async ({ args, collec
   const { data, id } = args as { data?: Data; id?: string | number }
   if ((operation !== 'update' && operation !== 'create') || !data || !('base' in data)) return args
   const { base: _, ...without } = data
-  const place = { slug: collection.slug, id: id ?? '', isGlobal: false }
-  return { ...args, data: operation === 'create' || id === undefined ? without : await fromBase(req, place, data) }
+  const copy = { slug: collection.slug, id: id ?? '', isGlobal: false }
+  return { ...args, data: operation === 'create' || id === undefined ? without : await fromBase(req, copy, data) }
 }
 
 export const saveFromBaseGlobal: GlobalBeforeOperationHook = async ({ args, global, operation, req }) => {

@@ -1,4 +1,4 @@
-/** The documents around the one being saved, as the rules of saving need them: working copies, in the source language. */
+/** The documents around the one being saved, as the rules of saving need them: working copies, in English. */
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { nested } from '@/cms/nested-request'
 import { kindOf, type KindName } from '@/domain/kinds'

@@ -1,13 +1,13 @@
 /** The clinician behind a signed-in user, and signing in their name. */
 import type { PayloadRequest } from 'payload'
 import { nested } from '@/cms/nested-request'
+import { personOf } from '@/cms/access/actor'
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import type { Tx } from '@/publishing/database'
 import { PublishRefused, type Refusal } from '@/publishing/door'
-import { sourceFor, translatedFromNow, type Document, type Source } from '@/publishing/present'
+import { presentableFor, translatedFromNow, type Document, type Presentable } from '@/publishing/present'
 import { sign, type Clinician } from '@/publishing/sign-off'
 import { isGlobal, type WorkingCopy } from './load'
-import { actorOf } from './reply'
 
 type Stored = Document & { name: string; credentials: string; topics?: string[]; active?: boolean; validUntil?: string }
 
@@ -41,14 +41,18 @@ export const clinicianOf = async (req: PayloadRequest): Promise<Clinician | null
 /** What a clinician asks for: these languages (all that there are, if none is named). */
 export type Wanted = {
   locales?: readonly Locale[]
-  /** The clinician has compared outdated translations with the source as it is now, and they still say the same. */
+  /** The clinician has compared outdated translations with the English as it is now, and they still say the same. */
   confirms?: boolean
   /** When it was signed, ISO 8601; now unless the demo tells its own story. */
   at?: string
 }
 
-/** A translation that was found to say what the source says now is marked as made from it. */
-const confirmTranslation = async (req: PayloadRequest, { collection, key, source }: WorkingCopy, locale: Locale) => {
+/** A translation that was found to say what the English says now is marked as made from it. */
+const confirmTranslation = async (
+  req: PayloadRequest,
+  { collection, key, english: source }: WorkingCopy,
+  locale: Locale,
+) => {
   const data = { translatedFrom: source && translatedFromNow(collection, source) }
   const context = { ...req.context, confirming: true }
   const options = { data, locale, depth: 0, req: { ...nested(req), context }, overrideAccess: true }
@@ -68,22 +72,22 @@ export const signLanguages = async (
   clinician: Clinician,
   { locales: wanted, confirms = false, at }: Wanted,
 ): Promise<void> => {
-  const { collection, key, clinic, source: against } = copy
+  const { collection, key, clinic, english: against } = copy
   const refusals: Refusal[] = []
   const confirmed: Locale[] = []
   for (const [name, words] of Object.entries(copy.languages)) {
     const locale = name as Locale
     if (wanted && !wanted.includes(locale)) continue
-    const isStale = sourceFor(collection, locale, words, against).safetyLang !== locale
+    const isStale = presentableFor(collection, locale, words, against).safetyLang !== locale
     if (isStale && !confirms) {
-      // The source's words stand in for it and are signed there; whoever asked for this language is told so.
+      // The English words stand in for it and are signed there; whoever asked for this language is told so.
       if (wanted) refusals.push({ collection, key, locale, path: '', code: 'translation-stale' })
       continue
     }
     if (isStale) confirmed.push(locale)
-    const place = { collection, key, clinic, locale }
-    const source: Source = { doc: words, safetyLang: locale, review: null }
-    const issues = await sign(tx, { place, source, against, clinician, actor: actorOf(req), at })
+    const lineKey = { collection, key, clinic, locale }
+    const source: Presentable = { doc: words, safetyLang: locale, review: null }
+    const issues = await sign(tx, { lineKey, source, against, clinician, actor: personOf(req).name, at })
     refusals.push(...issues.map((issue) => ({ ...issue, collection, key, locale })))
   }
   if (refusals.length > 0) throw new PublishRefused(refusals)

@@ -13,7 +13,8 @@ import { clinicianOf, signLanguages } from './clinician'
 import type { WorkingCopy } from './load'
 import { say } from '@/cms/messages'
 import { languageName } from '@/cms/messages/refusal'
-import { ActRefused, actorOf } from './reply'
+import { personOf } from '@/cms/access/actor'
+import { ActRefused } from './reply'
 import { assertShown } from './shown'
 import { stateOf } from './state'
 import type { Subject } from './subject'
@@ -46,7 +47,7 @@ const review: Act<Asked> = {
   verb: 'update',
   body: asked,
   run: async ({ req, tx, subject, body }) => {
-    const locales = await requestReview(tx, await chosen(req, subject, body), actorOf(req))
+    const locales = await requestReview(tx, await chosen(req, subject, body), personOf(req).name)
     return { message: say(req, 'answers.review-requested'), locales }
   },
 }
@@ -62,7 +63,7 @@ const publication: Act<z.infer<typeof publishBody>> = {
   run: async ({ req, tx, subject, body }) => {
     const documents = [await chosen(req, subject, body)]
     const { at: liveFrom, scheduled } = body
-    const { published, cancelled } = await publish(tx, { actor: actorOf(req), liveFrom, scheduled, documents })
+    const { published, cancelled } = await publish(tx, { actor: personOf(req).name, liveFrom, scheduled, documents })
     const done = say(req, published.length > 0 || cancelled.length > 0 ? 'answers.published' : 'answers.unchanged')
     const taken = cancelled.map(({ locale, liveFrom: at }) =>
       say(req, 'answers.schedule-cancelled', { language: languageName(req, locale), at: new Date(at) }),
@@ -71,7 +72,7 @@ const publication: Act<z.infer<typeof publishBody>> = {
   },
 }
 
-/** A clinic that does not work in the source language has nothing to measure its words against. */
+/** A clinic that does not work in English has nothing to measure its words against. */
 const worksInSource = ({ clinic, locales }: Subject): boolean => clinic === null || locales.includes(sourceLocale)
 
 const withdrawBody = asked.extend({ reason: z.string().trim().min(1).max(2000) })
@@ -87,7 +88,7 @@ const withdrawal: Act<z.infer<typeof withdrawBody>> = {
     const clinician = await clinicianOf(req)
     const source = worksInSource(subject) ? undefined : null
     const document = { collection, key, clinic, clinicLocales, source }
-    const closed = await withdraw(tx, { ...document, clinician, actor: actorOf(req), reason, locales })
+    const closed = await withdraw(tx, { ...document, clinician, actor: personOf(req).name, reason, locales })
     return { message: say(req, 'answers.withdrawn'), closed }
   },
 }

@@ -10,6 +10,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { deny } from '@/cms/hooks/refuse'
+import { personOf } from '@/cms/access/actor'
 import { isLocale, sourceLocale, type Locale } from '@/domain/locale/locales'
 import type { KindName } from '@/domain/kinds'
 import type { Tx } from '@/publishing/database'
@@ -19,12 +20,12 @@ import { openDoor } from '@/publishing/ledger'
 import { openRows } from '@/publishing/open-rows'
 import { present, translatedFromAfter, type Document } from '@/publishing/present'
 import { isGlobal, loadWorkingCopy, type WorkingCopy } from './load'
-import { actorOf, refusalError } from './reply'
+import { refusalError } from './reply'
 import { txOfRequest } from './transaction'
 
 type Saving = { data: Record<string, unknown>; originalDoc?: unknown; req: PayloadRequest }
 
-/** Marks what a translator has changed as made from the source as it stands now; the rest keeps the mark it had. */
+/** Marks what a translator has changed as made from the English as it stands now; the rest keeps the mark it had. */
 export const rememberSource =
   (collection: KindName): CollectionBeforeChangeHook & GlobalBeforeChangeHook =>
   async ({ data, originalDoc, req }: Saving) => {
@@ -34,8 +35,8 @@ export const rememberSource =
     const after = { ...before, ...data } as Document
     const id = isGlobal(collection) ? collection : String(after.id ?? after.key)
     const copy = await loadWorkingCopy(req, collection, id, [])
-    if (!copy?.source) return data
-    return { ...data, translatedFrom: translatedFromAfter(collection, { before, after, source: copy.source }) }
+    if (!copy?.english) return data
+    return { ...data, translatedFrom: translatedFromAfter(collection, { before, after, english: copy.english }) }
   }
 
 /**
@@ -75,7 +76,7 @@ export const publishOnSave =
     try {
       const tx = await txOfRequest(req)
       const languages = Object.fromEntries(await readyToGoLive(tx, copy, complete, saved))
-      await publish(tx, { actor: actorOf(req), documents: [{ ...copy, languages }] })
+      await publish(tx, { actor: personOf(req).name, documents: [{ ...copy, languages }] })
     } catch (error) {
       // Thrown on, so that the save is rolled back with it: never half a write.
       throw error instanceof PublishRefused ? refusalError(req, error) : error

@@ -40,8 +40,8 @@ export type WorkingCopy = {
   /** Languages that this document can be published in: all, or its clinic's. */
   locales: readonly Locale[]
   languages: Partial<Record<Locale, Document>>
-  source: Document | null
-  /** The marks of these languages, and of the source language, as they are stored. */
+  english: Document | null
+  /** The marks of these languages, and of English, as they are stored. */
   marks: Partial<Record<Locale, string>>
 }
 
@@ -90,8 +90,8 @@ export const loadWorkingCopy = async (
       languages[locale] = withOwnNames(languages[locale] as Document, first)
     }
   }
-  // A document that has no words in the source language (a clinic that does not work in it) has nothing to fall back to.
+  // A document that has no words in English (a clinic that does not work in it) has nothing to fall back to.
   const hasSource = clinic === null || possible.includes(sourceLocale)
   const source = hasSource ? inSource : null
-  return { collection, key: inSource.key, clinic, locales: possible, languages, source, marks }
+  return { collection, key: inSource.key, clinic, locales: possible, languages, english: source, marks }
 }

@@ -18,10 +18,6 @@ export class ActRefused extends Error {
   }
 }
 
-/** Who acts, as the ledger and the audit name them. */
-export const actorOf = (req: PayloadRequest): string =>
-  (req.user as { email?: string } | null)?.email ?? String(req.context.actor ?? 'system')
-
 /** A refusal with its sentence, which begins with where it is: one act may concern many fields in many languages. */
 export const explain = (req: PayloadRequest, refusal: Refusal) => {
   const { code, path, context, collection, locale } = refusal

@@ -23,8 +23,8 @@ type Changed = { locale: Locale; unit: string; was: unknown; is: unknown }
 /** @returns the marks of a document in one language, as it is now. */
 export const marksIn = ({ copy, rows }: Subject, locale: Locale): Marks => {
   const open = rows.filter((row) => row.locale === locale)
-  const source = locale === sourceLocale || !copy?.source ? undefined : copy.marks[sourceLocale]
-  return { words: copy?.marks[locale] ?? markOf(null), source: source ?? markOf(null), live: liveMark(open) }
+  const english = locale === sourceLocale || !copy?.english ? undefined : copy.marks[sourceLocale]
+  return { words: copy?.marks[locale] ?? markOf(null), english: english ?? markOf(null), live: liveMark(open) }
 }
 
 const hashIn = (subject: Subject, locale: Locale, whole: Whole): string => {
@@ -39,7 +39,7 @@ const changedWords = async (
   locale: Locale,
   mark: string,
 ): Promise<Changed[]> => {
-  const is = copy?.languages[locale] ?? (locale === sourceLocale ? copy?.source : null) ?? {}
+  const is = copy?.languages[locale] ?? (locale === sourceLocale ? copy?.english : null) ?? {}
   const place = { slug: collection, id: key, isGlobal: isGlobal(collection), locale }
   const was = await formerCopy(req, place, mark)
   if (!was) return [{ locale, unit: '', was: null, is: null }]
@@ -68,7 +68,7 @@ const changedIn = async (
   if (!was) return [{ locale, unit: '', was: null, is: null }]
   return [
     ...(was.words === is.words ? [] : await changedWords(req, subject, locale, was.words)),
-    ...(was.source === is.source ? [] : await changedWords(req, subject, sourceLocale, was.source)),
+    ...(was.english === is.english ? [] : await changedWords(req, subject, sourceLocale, was.english)),
     ...(was.live === is.live ? [] : [changedLive(subject, locale)]),
   ]
 }

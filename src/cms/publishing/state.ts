@@ -3,7 +3,7 @@ import { needsSignature } from '@/domain/kinds'
 import { locales as allLocales, sourceLocale, type Locale } from '@/domain/locale/locales'
 import { doorPool, txOf, type Tx } from '@/publishing/database'
 import { hasBeenLive, unsignedFor, type Unsigned } from '@/publishing/going-live'
-import { hashOf, present, safetyHashOf, sourceFor, staleFields, type StaleField } from '@/publishing/present'
+import { hashOf, present, safetyHashOf, presentableFor, staleFields, type StaleField } from '@/publishing/present'
 import { stateHash } from '@/publishing/shown'
 import { comparedWith, signOffOf } from '@/publishing/sign-off'
 import type { WorkingCopy } from './load'
@@ -19,7 +19,7 @@ export type LanguageState = {
   base: string
   /** Complete enough to be shown. */
   isComplete: boolean
-  /** Its safety words are older than the source's, which then stand in for them. */
+  /** Its safety words are older than the English, which then stand in for them. */
   isStale: boolean
   /** Fields whose English words have changed since they were translated. */
   stale: StaleField[]
@@ -61,22 +61,22 @@ const stateInCopy = async (tx: Tx, copy: WorkingCopy, locale: Locale): Promise<I
   const words = copy.languages[locale]
   if (!words) return nothing
   const { collection, key, clinic } = copy
-  const source = sourceFor(collection, locale, words, copy.source)
+  const source = presentableFor(collection, locale, words, copy.english)
   const result = present(collection, source)
-  const place = { collection, key, clinic, locale: source.safetyLang }
+  const lineKey = { collection, key, clinic, locale: source.safetyLang }
   const isMedical = needsSignature(collection, words)
   const review =
     result.ok && isMedical
-      ? await signOffOf(tx, place, {
+      ? await signOffOf(tx, lineKey, {
           safetyHash: safetyHashOf(collection, result.presented.view),
-          sourceHash: comparedWith(place, source.safetyLang, copy.source),
+          sourceHash: comparedWith(lineKey, source.safetyLang, copy.english),
         })
       : null
   const final = result.ok ? present(collection, { ...source, review }) : null
   return {
     isComplete: result.ok,
     isStale: source.safetyLang !== locale,
-    stale: locale === sourceLocale || !copy.source ? [] : staleFields(collection, words, copy.source),
+    stale: locale === sourceLocale || !copy.english ? [] : staleFields(collection, words, copy.english),
     needsSignature: isMedical && result.ok && !review,
     signedBy: review ? review.name : null,
     waitsFor: await waitsFor(tx, copy, locale),

@@ -13,7 +13,7 @@ const maybeCount = f.plain(z.int().positive().nullish())
 const list = <F extends Fields>(of: F) => f.someRows({ prose: { id, ...of } })
 
 const block = <F extends Fields>(fields: F) => ({ grade: 'prose' as const, fields: { ...heading, ...fields } })
-/** Its words are safety text. It says which language they are in: the page's, or the source's that stand in for them. */
+/** Its words are safety text. It says which language they are in: the page's, or the English that stand in for them. */
 const safetyBlock = <F extends Fields>(fields: F) => ({ grade: 'ruling' as const, fields: { ...heading, ...fields } })
 
 const blockFields = {

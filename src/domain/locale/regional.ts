@@ -5,7 +5,7 @@
 import type { Locale } from './locales'
 
 /** Where a page speaks from; null on the network's own host. */
-export type Place = {
+export type RegionSettings = {
   /** ISO 3166 code of the clinic's jurisdiction. */
   country: string
   /** The digits of the jurisdiction; they hold for Arabic text only, a French page in Amman keeps its own. */
@@ -16,7 +16,7 @@ export type Place = {
  * The tag for Intl: `fr-CA`, `ar-JO-u-nu-arab`, `de`. Arabic always says its digits, because without them they change with
  * the version of the language data.
  */
-export const formattingLocale = (locale: Locale, place: Place | null): string => {
+export const formattingLocale = (locale: Locale, place: RegionSettings | null): string => {
   const regional = place ? `${locale}-${place.country.toUpperCase()}` : locale
   return locale === 'ar' ? `${regional}-u-nu-${place?.numbering ?? 'latn'}` : regional
 }

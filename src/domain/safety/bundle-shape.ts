@@ -36,10 +36,10 @@ export const isIntact = (value: unknown): value is Bundle => {
 }
 
 /** Where the visitor is: it must be what the bundle was made for, or its overlays and ticks would be another's. */
-export type CheckPlace = { clinic: string | null; locale: Locale; entry: Topic }
+export type CheckScope = { clinic: string | null; locale: Locale; entry: Topic }
 
 /** Whether the bundle is intact and this place's. The general one serves every way in: it only shows less (an opt-out). */
-export const isUsable = (bundle: unknown, { clinic, locale, entry }: CheckPlace): bundle is Bundle =>
+export const isUsable = (bundle: unknown, { clinic, locale, entry }: CheckScope): bundle is Bundle =>
   isIntact(bundle) &&
   bundle.clinic === clinic &&
   bundle.locale === locale &&

@@ -1,6 +1,6 @@
 /** Finds words of certainty in a text (R12). Which words, per language, is data; whether they block is the caller's rule. */
 import type { Locale } from '../locale/locales'
-import { certaintyWords } from './certainty-words'
+import { ruleWords } from '../words'
 import { fold } from './folded-text'
 import { namePattern, wordPattern } from './word-pattern'
 
@@ -23,7 +23,7 @@ const withoutNames = (folded: string, names: readonly string[]): string =>
 /** All words of certainty in a text, in their order; `exemptNames` are names that may contain one. */
 export const lintCertainty = (text: string, locale: Locale, exemptNames: readonly string[] = []): CertaintyHit[] => {
   const folded = fold(text)
-  const pattern = patterns.get(locale) ?? wordPattern(certaintyWords[locale], locale)
+  const pattern = patterns.get(locale) ?? wordPattern(ruleWords[locale].certainty, locale)
   patterns.set(locale, pattern)
   // Most texts have no such word: the names are looked for only where one was found.
   if (folded.text.search(pattern) < 0) return []

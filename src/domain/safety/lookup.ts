@@ -4,7 +4,7 @@
  */
 import type { Outcome } from '../kinds/terms'
 import type { Bundle, BundleRuling } from './bundle'
-import { cellOf, isUsable, type CheckPlace } from './bundle-shape'
+import { cellOf, isUsable, type CheckScope } from './bundle-shape'
 import { withoutDeadEnd } from './instead'
 import { noticesOf, type NoticeKey } from './notices'
 import { rankOf } from './outcome'
@@ -73,7 +73,7 @@ export function lookUp(
   bundle: unknown,
   ticks: readonly Tick[],
   redFlags: readonly string[],
-  place: CheckPlace,
+  place: CheckScope,
 ): Listing {
   if (!isUsable(bundle, place)) {
     return { status: 'unavailable', signs: [], conditions: [], doubt: true, notices: [], bundleVersion: '' }

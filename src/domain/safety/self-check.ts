@@ -4,7 +4,7 @@
  */
 import type { Locale } from '../locale/locales'
 import type { Clearer, Outcome } from '../kinds/terms'
-import { isUsable, type CheckPlace } from './bundle-shape'
+import { isUsable, type CheckScope } from './bundle-shape'
 import { noticesOf, type NoticeKey } from './notices'
 import { withoutDeadEnd } from './instead'
 import { reasonsOfAll, type Reason } from './reasons'
@@ -73,7 +73,7 @@ export function check(
   bundle: unknown,
   ticks: readonly Tick[],
   redFlags: readonly string[],
-  place: CheckPlace,
+  place: CheckScope,
 ): CheckResult {
   if (!isUsable(bundle, place)) {
     const actions: ActionKey[] = ['ask-clinician']

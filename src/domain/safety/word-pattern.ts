@@ -1,19 +1,14 @@
 /** Patterns for whole words and phrases in folded text (see folded-text.ts), as the word lists of rules are written. */
 import { forPattern } from '../escape/escape'
 import type { Locale } from '../locale/locales'
+import { ruleWords } from '../words'
 
 const letter = '[\\p{L}\\p{M}\\p{N}]'
-
-/** Arabic writes "and", "with", "the" and the like onto the word. */
-const attached = { ar: '[وف]?[بكل]?(?:ال|لل)?', en: '', fr: '', es: '', de: '' } as const satisfies Record<
-  Locale,
-  string
->
 
 /** @param words patterns of a language; `~` stands for any ending */
 export const wordPattern = (words: readonly string[], locale: Locale): RegExp => {
   const any = words.map((word) => word.replaceAll('~?', `${letter}*`).replaceAll('~', `${letter}*`)).join('|')
-  return new RegExp(`(?<!${letter})${attached[locale]}(?:${any})(?!${letter})`, 'gu')
+  return new RegExp(`(?<!${letter})${ruleWords[locale].attached}(?:${any})(?!${letter})`, 'gu')
 }
 
 /** A name as it stands, whole: for finding it in a folded text. */

@@ -1,5 +1,5 @@
 /**
- * R23: where a language's safety words are missing or were made from an older source, the source's words stand in for
+ * R23: where a language's safety words are missing or were made from older English, the English words stand in for
  * them: every field of ruling grade. The other words of the document stay; the view says which language its safety words
  * are in.
  */
@@ -12,28 +12,28 @@ import type { Document } from './prepare'
 const isSafety = ({ blockType }: Row): boolean => isSafetyBlock(blockType)
 
 /**
- * The translation's ordinary blocks with the source's safety blocks between them, each after the block that it follows in
- * the source: one that was added there appears, one that was taken away is gone.
+ * The translation's ordinary blocks with the English safety blocks between them, each after the block that it follows in
+ * the English: one that was added there appears, one that was taken away is gone.
  */
-const blocksOf = (words: unknown, source: unknown): unknown => {
+const blocksOf = (words: unknown, english: unknown): unknown => {
   if (!words) return words
   const body = rowsIn(words).filter((block) => !isSafety(block))
-  const fromSource = rowsIn(source)
-  fromSource.forEach((block, index) => {
+  const fromEnglish = rowsIn(english)
+  fromEnglish.forEach((block, index) => {
     if (!isSafety(block)) return
-    const before = body.findIndex(({ id }) => id === fromSource[index - 1]?.id)
+    const before = body.findIndex(({ id }) => id === fromEnglish[index - 1]?.id)
     body.splice(before + 1, 0, block)
   })
   return body
 }
 
-/** @returns the document in its language, with the safety words of the source language. */
-export const withSafetyOf = (name: KindName, words: Document, source: Document): Document => ({
+/** @returns the document in its language, with the safety words of English. */
+export const withSafetyOf = (name: KindName, words: Document, english: Document): Document => ({
   ...words,
   ...Object.fromEntries(
     Object.entries(kindOf(name).ruling).map(([field, { fact }]) => [
       field,
-      fact.is === 'blocks' ? blocksOf(words[field], source[field]) : source[field],
+      fact.is === 'blocks' ? blocksOf(words[field], english[field]) : english[field],
     ]),
   ),
 })

@@ -18,7 +18,7 @@ export { translatedFromAfter, translatedFromNow, staleFields, type StaleField } 
 export type Review = { clinician: string; name: string; credentials: string; at: string; dueAt: string }
 
 /** The document as signed, in one language: everything from which its view can be made again. */
-export type Source = { doc: Document; safetyLang: Locale; review: Review | null }
+export type Presentable = { doc: Document; safetyLang: Locale; review: Review | null }
 
 export type Issue = { code: Code; path: string; context?: Record<string, unknown> }
 
@@ -41,7 +41,7 @@ const issueOf = (issue: z.core.$ZodIssue): Issue => {
 /** @returns the finished view, or what is wrong with the document, by field path. */
 export const present = (
   collection: KindName,
-  source: Source,
+  source: Presentable,
 ): { ok: true; presented: Presented } | { ok: false; issues: Issue[] } => {
   const { document, unshown } = prepare(collection, source.doc, source.safetyLang)
   if (unshown.length > 0) return { ok: false, issues: unshown }
@@ -62,19 +62,24 @@ export const safetyHashOfCopy = (collection: KindName, doc: Document, locale: Lo
 }
 
 /**
- * The document to publish in `locale`: the translation, with the source's safety words where its own are stale (R23).
+ * The document to publish in `locale`: the translation, with the English safety words where its own are stale (R23).
  *
  * @param words the working copy in `locale`, without fallback
- * @param source the working copy in the source language; null where the document has none (a clinic's own words)
+ * @param english the working copy in English; null where the document has none (a clinic's own words)
  */
-export const sourceFor = (collection: KindName, locale: Locale, words: Document, source: Document | null): Source => {
-  if (locale === sourceLocale || !source) return { doc: words, safetyLang: locale, review: null }
+export const presentableFor = (
+  collection: KindName,
+  locale: Locale,
+  words: Document,
+  english: Document | null,
+): Presentable => {
+  if (locale === sourceLocale || !english) return { doc: words, safetyLang: locale, review: null }
   const isCurrent =
-    staleFields(collection, words, source).every(({ isSafety }) => !isSafety) &&
-    safetyFieldsOf(collection, words, locale) === safetyFieldsOf(collection, source, sourceLocale)
+    staleFields(collection, words, english).every(({ isSafety }) => !isSafety) &&
+    safetyFieldsOf(collection, words, locale) === safetyFieldsOf(collection, english, sourceLocale)
   return isCurrent
     ? { doc: words, safetyLang: locale, review: null }
-    : { doc: withSafetyOf(collection, words, source), safetyLang: sourceLocale, review: null }
+    : { doc: withSafetyOf(collection, words, english), safetyLang: sourceLocale, review: null }
 }
 
 /** The safety text that is not words, as one comparable value: it changes for all languages at once, or for none. */

@@ -40,7 +40,7 @@ const mediaSizes = (doc: Document): unknown =>
     .sort((a, b) => a.width - b.width)
 
 /**
- * @param safetyLang the language that the safety words of `doc` are in (its own, or the source's while missing)
+ * @param safetyLang the language that the safety words of `doc` are in (its own, or the English while missing)
  * @returns the document for its view's schema, and what in its texts no page can show
  */
 export const prepare = (

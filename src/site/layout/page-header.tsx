@@ -5,7 +5,7 @@ import type { Locale } from '@/domain/locale/locales'
 import type { ViewOf } from '@/domain/kinds'
 import { isOverdue } from '@/domain/publication/review-due'
 import type { SiteContext } from '../context'
-import { formatInstant } from '../format'
+import { formatInstant, languageName } from '../format'
 import { reviewerOf } from '../reviewer'
 import { foreign } from '../ui/foreign'
 import { Icon } from '../ui/icon'
@@ -33,7 +33,7 @@ export const PageHeader = ({ ctx, title, dek, medical, children }: Props) => (
       </p>
     ) : null}
     {medical?.review ? <ReviewLine ctx={ctx} review={medical.review} /> : null}
-    {medical && medical.safetyLang !== ctx.locale ? <SafetyLanguage safetyLang={medical.safetyLang} /> : null}
+    {medical && medical.safetyLang !== ctx.locale ? <SafetyLanguage ctx={ctx} safetyLang={medical.safetyLang} /> : null}
     {children}
   </header>
 )
@@ -68,14 +68,14 @@ const ReviewLine = ({ ctx, review }: { ctx: SiteContext; review: NonNullable<Rev
   )
 }
 
-const SafetyLanguage = ({ safetyLang }: { safetyLang: Locale }) => {
+const SafetyLanguage = ({ ctx, safetyLang }: { ctx: SiteContext; safetyLang: Locale }) => {
   const t = useTranslations('language')
   return (
     <div className="panel" data-tone="important" data-safety-language={safetyLang}>
       <p>
         <strong>{t('safetyTitle')}</strong>
       </p>
-      <p>{t(`safetyText.${safetyLang}`)}</p>
+      <p>{t('safetyText', { language: languageName(ctx, safetyLang) })}</p>
     </div>
   )
 }

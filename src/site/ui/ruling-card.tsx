@@ -1,6 +1,7 @@
 /** One ruling with everything it says: never collapsed, never shortened. */
 import { useTranslations } from 'next-intl'
 import type { SiteContext } from '../context'
+import { languageName } from '../format'
 import { sourcesOf } from '../page-sources'
 import { CitedSources } from './citations'
 import { foreign, Name } from './foreign'
@@ -53,13 +54,15 @@ const RulingBasis = ({ ctx, shown: { ruling }, noteAt }: Pick<Props, 'ctx' | 'sh
   const kind = useTranslations('class')
   const scope = useTranslations('scope')
   const origin = useTranslations('origin')
-  const language = useTranslations('language.passage')
+  const language = useTranslations('language')
   const source = ctx.views.technique(ruling.inheritedFrom)
   const link = source && source.key !== ruling.technique ? ctx.link(`techniques/${source.key}`) : undefined
   const general = source?.kind === 'umbrella'
   return (
     <ul className="meta">
-      {ruling.lang === ctx.locale ? null : <li className="untranslated">{language(ruling.lang)}</li>}
+      {ruling.lang === ctx.locale ? null : (
+        <li className="untranslated">{language('passage', { language: languageName(ctx, ruling.lang) })}</li>
+      )}
       <li className="weight">{kind(ruling.class)}</li>
       {ruling.scope === 'local' ? (
         <li>

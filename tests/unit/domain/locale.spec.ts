@@ -16,11 +16,11 @@ import {
 import type { Locale } from '@/domain/locale/locales'
 import { negotiateLocale } from '@/domain/locale/negotiate'
 import { displayPhone } from '@/domain/locale/phone'
-import { formattingLocale, type Place } from '@/domain/locale/regional'
+import { formattingLocale, type RegionSettings } from '@/domain/locale/regional'
 
-const canada: Place = { country: 'CA', numbering: 'latn' }
-const jordan: Place = { country: 'JO', numbering: 'arab' }
-const german: Place = { country: 'de', numbering: 'latn' }
+const canada: RegionSettings = { country: 'CA', numbering: 'latn' }
+const jordan: RegionSettings = { country: 'JO', numbering: 'arab' }
+const german: RegionSettings = { country: 'de', numbering: 'latn' }
 
 /** Without invisible marks, and with plain spaces. */
 const bare = (text: string) => text.replace(/[\u200e\u200f\u061c]/g, '').replace(/[\u00a0\u202f]/g, ' ')

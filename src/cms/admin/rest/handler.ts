@@ -39,7 +39,7 @@ const isSignedIn = async (config: Config, headers: Headers): Promise<boolean> =>
   return user !== null && (user as { active?: boolean }).active !== false
 }
 
-/** Without a fallback Payload leaves the language open where none is asked for; here it is the source's. */
+/** Without a fallback Payload leaves the language open where none is asked for; here it is the English. */
 const addressOf = (request: Request): URL => {
   const url = new URL(request.url)
   if (!url.searchParams.has('locale')) url.searchParams.set('locale', sourceLocale)

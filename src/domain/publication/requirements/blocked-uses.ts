@@ -1,9 +1,10 @@
 /** R9: a use that a condition blocks names that condition beside it. Which uses those are is data. */
 import type { Locale } from '../../locale/locales'
-import { blockedUses } from '../../safety/blocked-use-words'
 import { fold } from '../../safety/folded-text'
 import { wordPattern } from '../../safety/word-pattern'
 import type { Block } from '../../kinds/blocks'
+import { ruleWords } from '../../words'
+import type { Use } from '../../words/rule-words'
 import type { Issue, Requirement, Neighbours, Unfinished } from './requirement'
 
 type Row = {
@@ -14,17 +15,26 @@ type Row = {
 type Conditions = Pick<Neighbours, 'locale' | 'contraindications'>
 type Page = { readonly body?: readonly Unfinished<Block>[] | null }
 
-const names = (text: string, locale: Locale, words: readonly string[]): boolean =>
-  fold(text).text.search(wordPattern(words, locale)) >= 0
+/** Keys of the conditions that must stand beside a use. */
+const blockedBy: Record<Use, readonly string[]> = {
+  surgery: ['recent-surgery'],
+  injury: ['recent-fracture', 'inflammatory-acute'],
+  arthritis: ['inflammatory-acute'],
+  pregnancy: ['pregnancy'],
+  prostatitis: ['acute-prostatitis'],
+}
+const uses = Object.keys(blockedBy) as Use[]
+
+const speaksOf = (use: Use, text: string, locale: Locale): boolean =>
+  fold(text).text.search(wordPattern(ruleWords[locale].uses[use], locale)) >= 0
 
 /**
  * The conditions that block what a line speaks of. Its title alone decides, and its id, which says the same in all
  * languages: the running text may well name a condition in order to warn of it.
  */
 const blockersOf = (title: string, id: string, { locale, contraindications }: Conditions): string[] => {
-  const isOf = (words: Record<Locale, readonly string[]>) =>
-    names(title, locale, words[locale]) || names(id.replaceAll('-', ' '), 'en', words.en)
-  const found = blockedUses.filter(({ words }) => isOf(words)).flatMap(({ blockedBy }) => blockedBy)
+  const isOf = (use: Use) => speaksOf(use, title, locale) || speaksOf(use, id.replaceAll('-', ' '), 'en')
+  const found = uses.filter(isOf).flatMap((use) => blockedBy[use])
   // A condition that the network does not have cannot be named.
   return found.filter((key) => contraindications.some((condition) => condition.key === key))
 }

@@ -4,7 +4,7 @@
  */
 import { isLocale } from '@/domain/locale/locales'
 import type { Topic } from '@/domain/kinds/terms'
-import { isUsable, type CheckPlace } from '@/domain/safety/bundle-shape'
+import { isUsable, type CheckScope } from '@/domain/safety/bundle-shape'
 import type { Bundle } from '@/domain/safety/bundle'
 import { lookUp } from '@/domain/safety/lookup'
 import { check } from '@/domain/safety/self-check'
@@ -49,7 +49,7 @@ class SelfCheck extends HTMLElement {
     this.run(form, bundle, words)
   }
 
-  private get place(): CheckPlace {
+  private get place(): CheckScope {
     const { clinic, locale, entry } = this.dataset
     return { clinic: clinic ?? null, locale: isLocale(locale) ? locale : 'en', entry: (entry ?? 'general') as Topic }
   }
