@@ -10,12 +10,16 @@ const isRoot = process.getuid?.() === 0
 await freshNetwork()
 
 const testDir = 'tests/e2e'
-const files = readdirSync(testDir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.spec.ts'))
+const files = readdirSync(testDir, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'))
+const writing = files.filter((file) => file.endsWith('.spec.ts') && !file.startsWith('reading/')).sort()
 
 export default defineConfig({
   testDir,
-  // A project has workers of its own: with a project for each file, each file has a network of its own.
-  projects: files.sort().map((file) => ({ name: file.replaceAll('\\', '/').replace('.spec.ts', ''), testMatch: file })),
+  // A project has workers of its own: with a project for each file that writes, each of those has a network of its own.
+  projects: [
+    { name: 'reading', testMatch: 'reading/*.spec.ts' },
+    ...writing.map((file) => ({ name: file.replace('.spec.ts', ''), testMatch: file })),
+  ],
   outputDir: 'test-results/e2e',
   workers: process.env.NETWORKS ? (JSON.parse(process.env.NETWORKS) as unknown[]).length : 1,
   forbidOnly: true,

@@ -65,11 +65,15 @@ const main = async () => {
   const { runChecks, summary } = await import('./check/parts.mjs')
   const { ensureBuilt } = await import('./run/build.mjs')
   const { browserEnvironment } = await import('./test/browser.mjs')
+  const { presentCommit } = await import('./prove/results.mjs')
   const { startNetworks } = await import('./test/networks.mjs')
   const { forgetPersonalSettings, seededCluster } = await import('./test/seeded.mjs')
   const { runPlaywright, runVitest } = await import('./test/suites.mjs')
 
   forgetPersonalSettings()
+  // The browser tests look at some of what a sweep has: at others with another commit, or with SEED=… npm test.
+  process.env.SEED ||= presentCommit()
+  say(`seed ${process.env.SEED}`)
   const alive = setInterval(() => say(`  still at it: ${[...running].join(', ')}`), 30_000)
   // Two rows of parts side by side, about equally long.
   const building = async () => {

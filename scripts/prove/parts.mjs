@@ -1,5 +1,5 @@
 // The long proofs, by name: what npm test does on a cross-section, at its full length. Each is a list of steps.
-import { hostSteps } from './browsing.mjs'
+import { hostSteps, sweepSteps } from './browsing.mjs'
 import { pathSteps } from './path.mjs'
 import { runNode } from '../run/children.mjs'
 import { inRoot } from '../run/paths.mjs'
@@ -29,6 +29,7 @@ export const parts = {
     says: 'every medical page of every host, in every language, on a phone and a desk, by day and by night',
     steps: hostSteps,
   },
+  sweeps: { says: 'all that the browser tests look at some of: every page, host and language', steps: sweepSteps },
   path: { says: 'a start under new code loses nothing, killed at ten points', steps: pathSteps },
   'rules-off': {
     says: 'every test of a rule fails with the rule switched off',

@@ -4,6 +4,7 @@ import { ask } from '../support/ask'
 import { addressesOf, slugOf, type HostName, type Language } from '../support/demo-network'
 import * as damages from '../support/fixtures/damages'
 import { becomes, place, type Batch } from '../support/fixtures/damages'
+import { some } from '../support/some'
 import { forceRow, replaceRows, type Damage } from '../support/forced-row'
 import { looserIn, snapshotOf, type Snapshot } from '../support/safety-snapshot'
 
@@ -18,9 +19,9 @@ const bundles = (host: HostName, language: Language) => {
 const documentPath = (collection: string, key: string): string =>
   `/en/${collection}/${encodeURIComponent(slugOf(collection, key, 'en') ?? '')}`
 
-/** Every address of a host in a language, for people and for machines. */
+/** Addresses of a host in a language, for people and for machines. */
 const everything = (host: HostName, language: Language = 'en'): string[] => [
-  ...addressesOf(host, language).map(({ path }) => path),
+  ...some(addressesOf(host, language), 16).map(({ path }) => path),
   `/${language}/self-check?entry=prostate`,
   `/${language}/search?q=massage`,
   ...machines(language),

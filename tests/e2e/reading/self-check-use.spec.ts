@@ -1,6 +1,6 @@
 /** Using the self-check: nothing is sent or kept, what is urgent comes first, and it works by keyboard and for voices. */
 import { expect, test, type Page } from '@playwright/test'
-import { answerIn, addressOf, openSelfCheck, outcomesIn, tick, tickedIn } from '../support/self-check-page'
+import { answerIn, addressOf, openSelfCheck, outcomesIn, tick, tickedIn } from '../../support/self-check-page'
 
 const host = 'port-erable.localhost'
 const fromProstate = '/en/self-check?entry=prostate'

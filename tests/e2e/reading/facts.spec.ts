@@ -1,8 +1,8 @@
 /** The facts of the source articles as a reader meets them: the words that the map points at stand on the built pages. */
 import { expect, test } from '@playwright/test'
-import { ask, several } from '../support/ask'
-import { addressesOf } from '../support/demo-network'
-import { toBeShown, wordsAt } from '../support/facts'
+import { ask, several } from '../../support/ask'
+import { addressesOf } from '../../support/demo-network'
+import { toBeShown, wordsAt } from '../../support/facts'
 
 test('at least 95 % of the facts stand word for word on the English pages of the network or of a clinic', async ({
   page,

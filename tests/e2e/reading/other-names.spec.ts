@@ -1,7 +1,7 @@
 /** What a condition is also called, and the words it is found by: visitors are shown the first and search by both. */
 import { expect, test } from '@playwright/test'
-import { ask } from '../support/ask'
-import { slugOf } from '../support/demo-network'
+import { ask } from '../../support/ask'
+import { slugOf } from '../../support/demo-network'
 
 test('words to search by are no medical names: they stand on no page and in no structured data', async () => {
   const pages = { 'prostate-cancer': 'watchful waiting', pregnancy: 'first trimester', fever: 'flu' }

@@ -1,6 +1,6 @@
 /** What a visitor's safety hangs on in the self-check: nothing is said too early, left out, or against something else said. */
 import { expect, test, type Page } from '@playwright/test'
-import { answerIn, addressOf, openSelfCheck, tick } from '../support/self-check-page'
+import { answerIn, addressOf, openSelfCheck, tick } from '../../support/self-check-page'
 
 const verdict = 'port-erable.localhost'
 const lookup = 'ahornbrueck.localhost'

@@ -4,12 +4,13 @@
  */
 import { expect, test, type Page } from '@playwright/test'
 import { bundleSchema } from '@/domain/safety/bundle'
-import { ask, askRaw, productPort, several } from '../support/ask'
-import { crawlOf, type Crawl } from '../support/crawl'
-import { documentsOf, translationsOf } from '../support/demo-data'
-import { addressesOf, slugOf } from '../support/demo-network'
-import { readPage } from '../support/read-page'
-import { givenAwayIn } from '../support/topic-words'
+import { ask, askRaw, productPort, several } from '../../support/ask'
+import { crawlOf, type Crawl } from '../../support/crawl'
+import { documentsOf, translationsOf } from '../../support/demo-data'
+import { addressesOf, slugOf } from '../../support/demo-network'
+import { some } from '../../support/some'
+import { readPage } from '../../support/read-page'
+import { givenAwayIn } from '../../support/topic-words'
 
 const host = 'madinat-al-nada.localhost'
 const languages = ['ar', 'en'] as const
@@ -101,7 +102,8 @@ const flights: { name: string; headers: Record<string, string>; suffix?: string 
 ]
 
 test('asked the way the framework’s own client asks, it tells no more', async () => {
-  const paths = [...addressesOf(host, 'en'), ...addressesOf(host, 'ar')].map(({ path }) => path).concat(itsAddresses)
+  const pages = [...addressesOf(host, 'en'), ...addressesOf(host, 'ar')].map(({ path }) => path)
+  const paths = [...some(pages, 12), ...some(itsAddresses, 12)]
   for (const { name, headers, suffix = '' } of flights) {
     const text = async (path: string) => {
       const answer = await ask(host, path + suffix, { headers })
@@ -120,8 +122,9 @@ test('search finds nothing of it, by any of its names in any language', async ()
     )
   })
   const words = [...names, 'prostate', 'Prostatitis', 'próstata', 'prostata', 'بروستاتا', 'البروستات', 'urologist']
-  const questions = [...new Set(words.filter((each): each is string => typeof each === 'string'))]
-  expect(questions.length).toBeGreaterThan(60)
+  const all = [...new Set(words.filter((each): each is string => typeof each === 'string'))]
+  expect(all.length).toBeGreaterThan(60)
+  const questions = some(all, 20)
   const results = async (at: string, path: string) => {
     const html = (await ask(at, path)).text
     return parser.evaluate((page) => {
@@ -139,7 +142,7 @@ test('search finds nothing of it, by any of its names in any language', async ()
     })
     expect(wrong.flat()).toEqual([])
   }
-  expect(elsewhere).toBeGreaterThan(50)
+  expect(elsewhere).toBeGreaterThan(questions.length / 2)
 })
 
 test('the self-check by the topic’s own entry is the general one', async () => {

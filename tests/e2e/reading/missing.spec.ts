@@ -1,7 +1,7 @@
 /** Addresses that must not exist: 404 (or a refusal), never a server error, and never another clinic's content. */
 import { expect, test } from '@playwright/test'
-import { ask, askRaw, productPort } from '../support/ask'
-import { hostNames, hosts, languagesOf, slugOf, type HostName } from '../support/demo-network'
+import { ask, askRaw, productPort } from '../../support/ask'
+import { hostNames, hosts, languagesOf, slugOf, type HostName } from '../../support/demo-network'
 
 const brands = ['Port-Érable', 'Brisamar', 'Ahornbrück', 'Madinat al-Nada', 'Halvenne']
 const techniquePath = (key: string, language: 'en' | 'fr' | 'es' | 'de' | 'ar') =>

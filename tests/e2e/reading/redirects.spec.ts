@@ -1,7 +1,7 @@
 /** Addresses that lead elsewhere: the bare host, a slash too many, a slug of former days, and a clinic's other domain. */
 import { expect, test } from '@playwright/test'
-import { ask, productPort } from '../support/ask'
-import { hostNames, slugOf, type HostName } from '../support/demo-network'
+import { ask, productPort } from '../../support/ask'
+import { hostNames, slugOf, type HostName } from '../../support/demo-network'
 
 /** `[host, Accept-Language, where the bare address leads]`. */
 const arrivals: [HostName, string | undefined, string][] = [

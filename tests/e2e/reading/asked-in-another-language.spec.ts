@@ -1,6 +1,6 @@
 /** The same page in another language is asked the same; and a page that says to call for help says whom. */
 import { expect, test } from '@playwright/test'
-import { addressOf, openSelfCheck } from '../support/self-check-page'
+import { addressOf, openSelfCheck } from '../../support/self-check-page'
 
 const host = 'port-erable.localhost'
 const toFrench = 'nav a[hreflang="fr"]'

@@ -1,9 +1,9 @@
 /** What a clinic's pages say of the clinic itself: its prices, and whether it is open at the demo's moment. */
 import { expect, test, type Page } from '@playwright/test'
-import { ask } from '../support/ask'
-import { hosts, languagesOf, type HostName } from '../support/demo-network'
-import { networkNow } from '../support/network-clock'
-import { readPage } from '../support/read-page'
+import { ask } from '../../support/ask'
+import { hosts, languagesOf, type HostName } from '../../support/demo-network'
+import { networkNow } from '../../support/network-clock'
+import { readPage } from '../../support/read-page'
 
 let parser: Page
 test.beforeAll(async ({ browser }) => {
