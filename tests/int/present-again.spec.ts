@@ -133,7 +133,7 @@ describe('a release', () => {
     const key = `refused-${Object.keys(more)[0]}`
     await row(key, {}, more)
     const before = await rowsOf(key)
-    const refused = [{ place: { key }, issues: [{}] }]
+    const refused = [{ lineKey: { key }, issues: [{}] }]
     expect(await again(key)).toMatchObject({ examined: 1, replaced: 0, refused })
     expect(await again(key)).toMatchObject({ examined: 0, refused })
     expect(await rowsOf(key)).toEqual(before)
