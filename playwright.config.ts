@@ -10,14 +10,18 @@ const isRoot = process.getuid?.() === 0
 await freshNetwork()
 
 const testDir = 'tests/e2e'
+const shared = ['reading', 'rules']
 const files = readdirSync(testDir, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'))
-const writing = files.filter((file) => file.endsWith('.spec.ts') && !file.startsWith('reading/')).sort()
+const writing = files
+  .filter((file) => file.endsWith('.spec.ts') && !shared.some((name) => file.startsWith(`${name}/`)))
+  .sort()
 
 export default defineConfig({
   testDir,
-  // A project has workers of its own: with a project for each file that writes, each of those has a network of its own.
+  // A project has workers of its own, and a worker its network: what only reads shares one, and the rules, whose tests take
+  // away what they made; every other file has its own.
   projects: [
-    { name: 'reading', testMatch: 'reading/*.spec.ts' },
+    ...shared.map((name) => ({ name, testMatch: `${name}/*.spec.ts` })),
     ...writing.map((file) => ({ name: file.replace('.spec.ts', ''), testMatch: file })),
   ],
   outputDir: 'test-results/e2e',
