@@ -38,7 +38,8 @@ export const points: readonly Point[] = [
   { title: 'where the second share ends', at: mark(`${another} > 0`) },
   {
     title: 'where the last share ends',
-    at: mark(`NEW.upto >= (SELECT max(id) FROM ledger.publications WHERE view->>'schemaVersion' <> NEW.version)`),
+    at: mark(`NOT EXISTS (SELECT FROM ledger.open_publications
+      WHERE id > NEW.upto AND view->>'schemaVersion' IS DISTINCT FROM NEW.version)`),
   },
 ]
 
