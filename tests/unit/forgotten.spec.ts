@@ -1,9 +1,9 @@
 /** What is silent when it is forgotten, since no type ties the two ends together. */
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { knownQuery } from '@/delivery/query'
 import { kindNames, kindOf } from '@/domain/kinds'
-import { reviewRequirements, saveRequirements } from '@/domain/publication/requirements'
+import { issueCodes, reviewRequirements, saveRequirements } from '@/domain/publication/requirements'
 import { certaintyIsSupported, clinicPromisesNothing } from '@/domain/publication/requirements/certainty'
 
 const api = new URL('../../src/app/api/v1/', import.meta.url)
@@ -24,4 +24,13 @@ it('whatever a clinician signs is looked through for words of certainty before t
   ]
   const medical = kindNames.filter((name) => kindOf(name).medical !== false)
   expect(medical.filter((name) => !rulesOf(name).some((rule) => looks.includes(rule)))).toEqual([])
+})
+
+it('whatever a rule can refuse is expected by a test of the rules', () => {
+  const specs = new URL('domain/', import.meta.url)
+  const expected = readdirSync(specs)
+    .filter((name) => name.endsWith('.spec.ts'))
+    .map((name) => readFileSync(new URL(name, specs), 'utf8'))
+    .join()
+  expect(issueCodes.filter((code) => !new RegExp(`['\`]${code}(?: at |')`).test(expected))).toEqual([])
 })

@@ -133,6 +133,11 @@ describe('a service (R17, R20) and its people (R19)', () => {
   it.each([
     ['of an ordinary technique', service(), []],
     ['that is information only', service({ technique: 'prostate' }), ['technique-information-only at technique']],
+    [
+      'of no technique that there is',
+      service({ technique: 'hot-stone' }),
+      ['technique-unknown-technique at technique'],
+    ],
     ['that is forbidden there', service({ technique: 'sports' }), ['technique-forbidden at technique']],
     ['at half a cent', service({ price: 0.5 }), ['price-not-whole at price']],
     ['at less than nothing', service({ price: -1 }), ['price-not-whole at price']],
