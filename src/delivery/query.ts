@@ -39,6 +39,9 @@ const parameters: Record<string, Record<string, (value: string) => boolean>> = {
   },
 }
 
+/** The routes that answer; every other address of the API is a 404. */
+export const apiRoutes: readonly string[] = Object.keys(parameters)
+
 /** The one spelling of an API query, without what does not count; null for a route whose parameters are not known here. */
 export const knownQuery = (segments: readonly string[], search: string): string | null => {
   const route = segments.length === 3 ? (segments[2] ?? '') : ''
