@@ -20,6 +20,7 @@ import { jurisdictions } from '@/cms/collections/governance/jurisdictions'
 import { logger } from '@/cms/logger'
 import { media } from '@/cms/collections/network/media'
 import { largestFile } from '@/cms/collections/network/media/kinds'
+import { sweepSoon } from '@/cms/collections/network/media/sweep'
 import { network } from '@/cms/collections/network/network'
 import { notices } from '@/cms/collections/clinic/notices'
 import { overlays } from '@/cms/collections/clinic/overlays'
@@ -73,6 +74,7 @@ export default buildConfig({
   maxDepth: 3,
   defaultDepth: 0,
   upload: { limits: { fileSize: largestFile }, abortOnLimit: true },
+  onInit: sweepSoon,
   hooks: { afterError: [nothingUnsaid, badDataIsBadRequest] },
   typescript: { outputFile: path.resolve('src/payload-types.ts') },
   admin: {

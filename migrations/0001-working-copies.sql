@@ -162,6 +162,7 @@ CREATE TABLE "techniques_locales" (
 	"slug" varchar,
 	"name" varchar,
 	"summary" varchar,
+	"advice" varchar,
 	"translated_from" jsonb,
 	"id" serial PRIMARY KEY NOT NULL,
 	"_locale" "_locales" NOT NULL,
@@ -204,6 +205,7 @@ CREATE TABLE "_techniques_v_locales" (
 	"version_slug" varchar,
 	"version_name" varchar,
 	"version_summary" varchar,
+	"version_advice" varchar,
 	"version_translated_from" jsonb,
 	"id" serial PRIMARY KEY NOT NULL,
 	"_locale" "_locales" NOT NULL,
@@ -284,6 +286,7 @@ CREATE TABLE "contraindications_locales" (
 	"slug" varchar,
 	"name" varchar,
 	"plain" varchar,
+	"advice" varchar,
 	"ruling_reason" varchar,
 	"ruling_what_to_do" varchar,
 	"ruling_modification" varchar,
@@ -306,6 +309,7 @@ CREATE TABLE "contraindications_rels" (
 	"order" integer,
 	"parent_id" varchar NOT NULL,
 	"path" varchar NOT NULL,
+	"warning_signs_id" varchar,
 	"references_id" varchar,
 	"contraindications_id" varchar
 );
@@ -382,6 +386,7 @@ CREATE TABLE "_contraindications_v_locales" (
 	"version_slug" varchar,
 	"version_name" varchar,
 	"version_plain" varchar,
+	"version_advice" varchar,
 	"version_ruling_reason" varchar,
 	"version_ruling_what_to_do" varchar,
 	"version_ruling_modification" varchar,
@@ -404,6 +409,7 @@ CREATE TABLE "_contraindications_v_rels" (
 	"order" integer,
 	"parent_id" integer NOT NULL,
 	"path" varchar NOT NULL,
+	"warning_signs_id" varchar,
 	"references_id" varchar,
 	"contraindications_id" varchar
 );
@@ -1759,6 +1765,7 @@ ALTER TABLE "contraindications" ADD CONSTRAINT "contraindications_ruling_instead
 ALTER TABLE "contraindications_locales" ADD CONSTRAINT "contraindications_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."contraindications"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "contraindications_texts" ADD CONSTRAINT "contraindications_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."contraindications"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "contraindications_rels" ADD CONSTRAINT "contraindications_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."contraindications"("id") ON DELETE cascade ON UPDATE no action;
+ALTER TABLE "contraindications_rels" ADD CONSTRAINT "contraindications_rels_warning_signs_fk" FOREIGN KEY ("warning_signs_id") REFERENCES "public"."warning_signs"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "contraindications_rels" ADD CONSTRAINT "contraindications_rels_references_fk" FOREIGN KEY ("references_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "contraindications_rels" ADD CONSTRAINT "contraindications_rels_contraindications_fk" FOREIGN KEY ("contraindications_id") REFERENCES "public"."contraindications"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "_contraindications_v_version_variants" ADD CONSTRAINT "_contraindications_v_version_variants_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_contraindications_v"("id") ON DELETE cascade ON UPDATE no action;
@@ -1774,6 +1781,7 @@ ALTER TABLE "_contraindications_v" ADD CONSTRAINT "_contraindications_v_version_
 ALTER TABLE "_contraindications_v_locales" ADD CONSTRAINT "_contraindications_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_contraindications_v"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "_contraindications_v_texts" ADD CONSTRAINT "_contraindications_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_contraindications_v"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "_contraindications_v_rels" ADD CONSTRAINT "_contraindications_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_contraindications_v"("id") ON DELETE cascade ON UPDATE no action;
+ALTER TABLE "_contraindications_v_rels" ADD CONSTRAINT "_contraindications_v_rels_warning_signs_fk" FOREIGN KEY ("warning_signs_id") REFERENCES "public"."warning_signs"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "_contraindications_v_rels" ADD CONSTRAINT "_contraindications_v_rels_references_fk" FOREIGN KEY ("references_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "_contraindications_v_rels" ADD CONSTRAINT "_contraindications_v_rels_contraindications_fk" FOREIGN KEY ("contraindications_id") REFERENCES "public"."contraindications"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "warning_signs_locales" ADD CONSTRAINT "warning_signs_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."warning_signs"("id") ON DELETE cascade ON UPDATE no action;
@@ -1992,6 +2000,7 @@ CREATE INDEX "contraindications_texts_locale_parent" ON "contraindications_texts
 CREATE INDEX "contraindications_rels_order_idx" ON "contraindications_rels" USING btree ("order");
 CREATE INDEX "contraindications_rels_parent_idx" ON "contraindications_rels" USING btree ("parent_id");
 CREATE INDEX "contraindications_rels_path_idx" ON "contraindications_rels" USING btree ("path");
+CREATE INDEX "contraindications_rels_warning_signs_id_idx" ON "contraindications_rels" USING btree ("warning_signs_id");
 CREATE INDEX "contraindications_rels_references_id_idx" ON "contraindications_rels" USING btree ("references_id");
 CREATE INDEX "contraindications_rels_contraindications_id_idx" ON "contraindications_rels" USING btree ("contraindications_id");
 CREATE INDEX "_contraindications_v_version_variants_order_idx" ON "_contraindications_v_version_variants" USING btree ("_order");
@@ -2020,6 +2029,7 @@ CREATE INDEX "_contraindications_v_texts_locale_parent" ON "_contraindications_v
 CREATE INDEX "_contraindications_v_rels_order_idx" ON "_contraindications_v_rels" USING btree ("order");
 CREATE INDEX "_contraindications_v_rels_parent_idx" ON "_contraindications_v_rels" USING btree ("parent_id");
 CREATE INDEX "_contraindications_v_rels_path_idx" ON "_contraindications_v_rels" USING btree ("path");
+CREATE INDEX "_contraindications_v_rels_warning_signs_id_idx" ON "_contraindications_v_rels" USING btree ("warning_signs_id");
 CREATE INDEX "_contraindications_v_rels_references_id_idx" ON "_contraindications_v_rels" USING btree ("references_id");
 CREATE INDEX "_contraindications_v_rels_contraindications_id_idx" ON "_contraindications_v_rels" USING btree ("contraindications_id");
 CREATE UNIQUE INDEX "warning_signs_key_idx" ON "warning_signs" USING btree ("key");
@@ -2132,7 +2142,7 @@ CREATE UNIQUE INDEX "media_key_idx" ON "media" USING btree ("key");
 CREATE INDEX "media_clinic_idx" ON "media" USING btree ("clinic_id");
 CREATE INDEX "media_updated_at_idx" ON "media" USING btree ("updated_at");
 CREATE INDEX "media_created_at_idx" ON "media" USING btree ("created_at");
-CREATE UNIQUE INDEX "media_filename_idx" ON "media" USING btree ("filename");
+CREATE INDEX "media_filename_idx" ON "media" USING btree ("filename");
 CREATE INDEX "media_sizes_w480_sizes_w480_filename_idx" ON "media" USING btree ("sizes_w480_filename");
 CREATE INDEX "media_sizes_w960_sizes_w960_filename_idx" ON "media" USING btree ("sizes_w960_filename");
 CREATE INDEX "media_sizes_w1600_sizes_w1600_filename_idx" ON "media" USING btree ("sizes_w1600_filename");

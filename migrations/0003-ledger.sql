@@ -64,14 +64,18 @@ CREATE INDEX publications_about ON ledger.publications USING gin (about) WHERE a
 CREATE INDEX publications_boundaries ON ledger.publications (live_until) WHERE live_until IS NOT NULL;
 CREATE INDEX publications_begin ON ledger.publications (live_from);
 
--- A clinician's approval of the safety text of one document in one language, bound to its hash (R14, R15).
+-- A signature (R14, R35, R38): every unit of one document in one language, in order, with who judged it and when. What a
+-- signature before it covered is carried over under its old name and date; only the newest of a language counts.
 CREATE TABLE ledger.sign_offs (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   collection text NOT NULL,
   document_key text NOT NULL,
   clinic_key text,
   locale text NOT NULL,
-  safety_hash text NOT NULL,
+  -- {judges: [{clinician, name, credentials, at}], units: [[place, hash, number of its judge]]}
+  statement jsonb NOT NULL,
+  -- A translator says that the words say what the English says; a clinician, that they are right (R39).
+  signed_as text NOT NULL DEFAULT 'clinician' CHECK (signed_as IN ('clinician', 'translator')),
   clinician text NOT NULL,
   clinician_name text NOT NULL,
   credentials text NOT NULL,
@@ -79,10 +83,7 @@ CREATE TABLE ledger.sign_offs (
   signed_at timestamptz NOT NULL,
   review_due_at timestamptz NOT NULL,
   -- The newest edit that the document had when it was signed.
-  after_edit bigint NOT NULL DEFAULT 0,
-  -- What a translation was compared with: the source language's safety text of that moment. A translation that is brought
-  -- back, unchanged, after the source has moved on is not what the clinician compared (R15, R23).
-  source_hash text
+  after_edit bigint NOT NULL DEFAULT 0
 );
 CREATE INDEX sign_offs_document ON ledger.sign_offs (collection, document_key, locale, id DESC);
 
@@ -226,11 +227,14 @@ CREATE VIEW ledger.live_publications WITH (security_barrier = true) AS
   FROM ledger.publications
   WHERE live_from <= ledger.moment() AND (live_until IS NULL OR live_until > ledger.moment());
 
--- Addresses that were live before and whose document still is: where a former slug leads (R24). No chains, no loops.
+-- An address that several documents had belongs to the last of them: a former slug leads to where that one is now, and
+-- nowhere where that one is gone (R24). No chains, no loops.
 CREATE VIEW ledger.moved WITH (security_barrier = true) AS
-  SELECT DISTINCT old.collection, old.clinic_key, old.locale, old.slug AS former_slug, now_live.slug
-  FROM ledger.publications old
+  SELECT old.collection, old.clinic_key, old.locale, old.slug AS former_slug, now_live.slug
+  FROM (SELECT DISTINCT ON (collection, clinic_key, locale, slug) collection, clinic_key, locale, slug, document_key
+        FROM ledger.publications
+        WHERE slug IS NOT NULL AND live_from < live_until AND live_until <= ledger.moment()
+        ORDER BY collection, clinic_key, locale, slug, live_until DESC, id DESC) old
   JOIN ledger.publications now_live USING (collection, document_key, locale)
-  WHERE old.slug IS NOT NULL AND old.live_from < coalesce(old.live_until, 'infinity') AND old.live_until <= ledger.moment()
-    AND old.clinic_key IS NOT DISTINCT FROM now_live.clinic_key AND old.slug <> now_live.slug
+  WHERE old.clinic_key IS NOT DISTINCT FROM now_live.clinic_key AND old.slug <> now_live.slug
     AND now_live.live_from <= ledger.moment() AND (now_live.live_until IS NULL OR now_live.live_until > ledger.moment());

@@ -43,9 +43,9 @@ export const env = {
     if (value && !/^postgres(ql)?:\/\//.test(value)) throw new EnvError('DATABASE_URL must begin with postgres://.')
     return value
   },
-  /** How many connections the workbench may hold. Fewer than ten make concurrent saves wait for each other. */
+  /** How many connections the workbench may hold; two thirds of them for saves and acts, which otherwise wait for each other. */
   get DATABASE_POOL(): number {
-    return wholeNumber('DATABASE_POOL', 12, 2, 200)
+    return wholeNumber('DATABASE_POOL', 12, 1, 200)
   },
   get DATABASE_CONNECT_TIMEOUT_MS(): number {
     return wholeNumber('DATABASE_CONNECT_TIMEOUT_MS', 10_000, 100, 120_000)

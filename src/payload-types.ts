@@ -602,6 +602,10 @@ export interface Technique {
   floor?: ('fine' | 'modify' | 'clearance' | 'avoid') | null;
   risks?: string[] | null;
   /**
+   * Shown at every outcome, wherever this technique is.
+   */
+  advice?: string | null;
+  /**
    * A condition the reader must have for this technique to make sense, such as pregnancy.
    */
   onlyIf?: (string | null) | Contraindication;
@@ -1094,6 +1098,14 @@ export interface Contraindication {
    * What people type who look for this: everyday words, medicines, related things. Never shown.
    */
   searchWords?: string[] | null;
+  /**
+   * Shown at every outcome, also where a clinic is stricter. Such as: never stop a medicine without the doctor who prescribed it.
+   */
+  advice?: string | null;
+  /**
+   * Shown with the condition at every outcome. On a general condition only signs of the general topic.
+   */
+  urgentSigns?: (string | WarningSign)[] | null;
   ruling: {
     /**
      * Absolute always means avoid; no clinic, technique or language loosens it.
@@ -2306,9 +2318,6 @@ export interface Service {
    * How long it lasts.
    */
   minutes: number;
-  /**
-   * In the smallest unit of the currency: 6200 is 62.00. 0 is free. Empty: no price, such as on prescription.
-   */
   price?: number | null;
   /**
    * A name of its own, such as “Taster”. May stay empty.
@@ -2907,6 +2916,7 @@ export interface TechniquesSelect<T extends boolean = true> {
   pressure?: T;
   floor?: T;
   risks?: T;
+  advice?: T;
   onlyIf?: T;
   parent?: T;
   kind?: T;
@@ -2932,6 +2942,8 @@ export interface ContraindicationsSelect<T extends boolean = true> {
   plain?: T;
   alsoCalled?: T;
   searchWords?: T;
+  advice?: T;
+  urgentSigns?: T;
   ruling?:
     | T
     | {

@@ -77,6 +77,8 @@ const seed = async (): Promise<void> => {
   }
   say(`comments: ${await writePlain(req, 'comments', 'key')}`)
   await atMoment(iso(story.openedAt), async () => {
+    // Whoever signs is named as the public knows them: so those who sign come first.
+    say(`clinicians: published ${await publishCollections(req, ['clinicians'], { actor, signedAt })}`)
     say(`published ${await publishCollections(req, shared, { actor, signedAt })} of the network's pages`)
     // Each in its own act: what a clinic offers is checked against its jurisdiction, which must be live by then.
     for (const collection of owned)

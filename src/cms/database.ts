@@ -2,6 +2,7 @@
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import pg from 'pg'
 import { env } from '@/env'
+import { withHonestTransactions } from './transactions'
 
 /** A backend that dies must cost its connection, not the process: without a listener Node ends on the event. */
 class SturdyPool extends pg.Pool {
@@ -15,7 +16,10 @@ class SturdyPool extends pg.Pool {
 /** The adapter carries its own copy of pg's types; at run time there is one pg. */
 type AdaptersPg = NonNullable<Parameters<typeof postgresAdapter>[0]['pg']>
 
-export const database = postgresAdapter({
+/** A lock that is waited for longer than this is not coming soon: whoever waits is told so, and hangs no longer. */
+const longestLock = 30_000
+
+const adapter = postgresAdapter({
   // The schema changes by migrations only, in development too.
   push: false,
   migrationDir: 'migrations',
@@ -29,10 +33,14 @@ export const database = postgresAdapter({
       return env.DATABASE_URL
     },
     application_name: 'bodywork-workbench',
-    max: env.DATABASE_POOL,
+    // One more than is asked for: the framework keeps one for itself, to notice that the database has gone.
+    max: env.DATABASE_POOL + 1,
     connectionTimeoutMillis: env.DATABASE_CONNECT_TIMEOUT_MS,
     idleTimeoutMillis: 30_000,
     idle_in_transaction_session_timeout: env.DATABASE_IDLE_TRANSACTION_MS,
+    lock_timeout: longestLock,
     keepAlive: true,
   },
 })
+
+export const database = withHonestTransactions(adapter, env.DATABASE_POOL)

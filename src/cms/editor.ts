@@ -2,6 +2,7 @@
 import {
   BlockquoteFeature,
   BoldFeature,
+  createServerFeature,
   FixedToolbarFeature,
   HeadingFeature,
   InlineToolbarFeature,
@@ -10,6 +11,8 @@ import {
   LinkFeature,
   OrderedListFeature,
   ParagraphFeature,
+  SubscriptFeature,
+  SuperscriptFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import type { CollectionSlug, Field, FieldAffectingData, PayloadRequest } from 'payload'
@@ -35,12 +38,20 @@ const offered = (fields: readonly FieldAffectingData[]): Field[] =>
   // Whether a link opens a new tab is the reader's choice.
   fields.filter((field) => field.name !== 'newTab').map((field) => withSafeAddress(field as Field))
 
+/** Nothing that changes what a text says is lost between the clipboard and the form. */
+const WholeFeature = createServerFeature({
+  key: 'whole',
+  feature: { ClientFeature: '@/cms/admin/rich-text/feature#WholeFeatureClient' },
+})
+
 export const editor = lexicalEditor({
   features: () => [
     ParagraphFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h3', 'h4'] }),
     BoldFeature(),
     ItalicFeature(),
+    SubscriptFeature(),
+    SuperscriptFeature(),
     UnorderedListFeature(),
     OrderedListFeature(),
     BlockquoteFeature(),
@@ -51,5 +62,6 @@ export const editor = lexicalEditor({
     }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
+    WholeFeature(),
   ],
 })

@@ -13,13 +13,20 @@ type DoorCode =
   | 'rich-not-shown'
   | 'rich-too-deep'
   | 'rich-too-long'
+  | 'link-address'
   // signatures
   | 'not-signed'
+  | 'tick-not-shown'
+  | 'not-ticked'
+  | 'clinician-unpublished'
   | 'translation-stale'
+  | 'english-missing'
+  | 'not-translated'
   | 'safety-unsigned'
   | 'withdrawal-needs-clinician'
   // what else is live
   | 'host-taken'
+  | 'address-taken'
   | 'source-withdrawn-alone'
   // what is scheduled
   | 'scheduled-is-older'

@@ -27,6 +27,11 @@ export const txOf = (client: PoolClient): Tx => ({
   query: async <Row>(sql: string, values?: unknown[]) => (await client.query(sql, values)).rows as Row[],
 })
 
+/** Reads beside any transaction: a connection is held for a single statement, so that nobody who waits for another holds one. */
+export const reading: Tx = {
+  query: async <Row>(sql: string, values?: unknown[]) => (await doorPool().query(sql, values)).rows as Row[],
+}
+
 /** Runs `work` in one transaction of the door's own; throws if anything in it, or the commit itself, fails. */
 export const inTransaction = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
   const client = await doorPool().connect()

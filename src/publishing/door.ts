@@ -7,7 +7,10 @@
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import type { Neighbours } from '@/domain/publication/requirements'
 import type { KindName } from '@/domain/kinds'
+import { takenAddresses } from './addresses'
+import { closeLanguages } from './closed-languages'
 import type { Tx } from './database'
+import { missingEnglish } from './english'
 import { unreadyClinics } from './going-live'
 import { takenHosts } from './hosts'
 import { openDoor, record } from './ledger'
@@ -57,9 +60,9 @@ type Act = { tx: Tx; from: string; fate: Fate; refusals: Refusal[]; ready: Ready
 /** The words of a period as they are, for a row that lets them go on. */
 const again =
   (plan: Plan, locale: Locale) =>
-  ({ source, safetyHash }: Period): Ready => {
+  ({ source }: Period): Ready => {
     const { collection, key, clinic } = plan
-    const result = readyWith({ collection, key, clinic, locale }, source, safetyHash)
+    const result = readyWith({ collection, key, clinic, locale }, source)
     if (Array.isArray(result)) throw new PublishRefused(result.map((issue) => ({ ...issue, collection, key, locale })))
     return result
   }
@@ -95,9 +98,12 @@ const planAsked = async (act: Act, plan: Plan, document: ToPublish, around: Neig
   const { collection, key, clinic } = document
   for (const [locale, words] of asked(document)) {
     const base = lineOf(plan, sourceLocale)
-    const reference = periodAt(base, from)?.source.doc ?? document.english
-    const measure = locale === sourceLocale && document.english ? words : reference
-    const result = await makeReady(tx, { collection, key, clinic, locale }, words, measure, around)
+    const unpublished = document.english && { doc: document.english, review: null }
+    const reference = periodAt(base, from)?.source ?? unpublished
+    const missing = locale === sourceLocale ? [] : missingEnglish(collection, words, reference?.doc ?? null)
+    refusals.push(...missing.map((issue) => ({ ...issue, collection, key, locale: sourceLocale })))
+    if (missing.length > 0) continue
+    const result = await makeReady(tx, { collection, key, clinic, locale }, words, reference, around)
     if (Array.isArray(result)) {
       refusals.push(...result.map((issue) => ({ ...issue, collection, key, locale })))
       continue
@@ -129,7 +135,9 @@ export const publish = async (
   }
   act.refusals.push(...(await takenHosts(tx, act.ready, moment)), ...(await unreadyClinics(tx, act.ready, moment)))
   if (act.refusals.length > 0) throw new PublishRefused(act.refusals)
-  const settled = await settleLanguages(tx, plans, from, moment)
+  const settled = await closeLanguages(tx, await settleLanguages(tx, plans, from, moment), from, moment)
+  const taken = await takenAddresses(tx, settled, moment)
+  if (taken.length > 0) throw new PublishRefused(taken)
   const { keys, cancelled, closed, ...written } = await writePlan(tx, settled, { actor, moment })
   if (written.publications.length > 0 || closed.length > 0) {
     const publications = written.publications.map(({ id }) => id)

@@ -9,7 +9,7 @@ import { kindOf, kinds, type KindName, type ViewOf } from '@/domain/kinds'
 import type { Topic } from '@/domain/kinds/terms'
 import { legibleCondition, legibleSign, legibleTechnique } from '@/domain/safety/legible'
 import type { Tx } from './database'
-import { present, type Document } from './present'
+import { inOwnWords, present, type Document } from './present'
 
 /** A document as the door gets it; its languages are those that go live. */
 export type Arriving = {
@@ -36,7 +36,7 @@ const arrivingRows = (documents: readonly Arriving[], wanted: readonly string[],
     .flatMap(({ collection, key, clinic: owner, languages }) =>
       locales.flatMap((locale): Row[] => {
         const doc = languages[locale]
-        const result = doc ? present(collection, { doc, safetyLang: locale, review: null }) : null
+        const result = doc ? present(collection, inOwnWords(doc, locale)) : null
         if (!result?.ok) return []
         const { title, topic, view } = result.presented
         return [{ collection, key, locale, title, topic, view: locale === sourceLocale || owner ? view : null }]

@@ -1,27 +1,33 @@
 /**
- * One document in one language, made ready for the ledger: presented, checked, and covered by a clinician's signature.
+ * One document in one language, made ready for the ledger: presented, checked, and covered by signatures (R38).
  *
- * A language's own safety words are used while they are current and signed. Otherwise the English words stand
- * in for them (R23), as they are live now or go live in the same act; if those are not signed either, nothing goes out.
+ * Of a translation, piece by piece, the language's own words are used while they are current and signed; otherwise the
+ * English stands in for them (R23), as it is live now or goes live in the same act.
  */
+import { isClinics, kindOf, needsSignature, toldEverywhere, type KindName } from '@/domain/kinds'
 import { sourceLocale } from '@/domain/locale/locales'
-import { needsSignature } from '@/domain/kinds'
 import type { Neighbours } from '@/domain/publication/requirements'
+import { isSame } from '@/domain/publication/three-way'
 import type { Tx } from './database'
 import { momentIssues, standingIssues } from './gates'
 import type { LineKey } from './ledger'
 import {
   hashOf,
+  inOwnWords,
+  pieceOf,
   present,
   safetyHashOf,
-  presentableFor,
+  untranslated,
   type Document,
   type Issue,
-  type Presented,
+  type Piece,
   type Presentable,
+  type Presented,
+  type Review,
 } from './present'
-import { withSafetyOf } from './present/fallback'
-import { comparedWith, signOffOf } from './sign-off'
+import { compose, sameButForWords, type IsOwn } from './present/stand-in'
+import { outdatedPieces } from './present/translation'
+import { coverageOf, reviewOf, type Coverage } from './statements'
 
 export type Ready = {
   lineKey: LineKey
@@ -31,42 +37,98 @@ export type Ready = {
   contentHash: string
 }
 
-/** What a language is measured against: the English document, live or about to be. */
-export type Reference = Document | null
+/** What a language is measured against and borrows from: the English document, live or about to be, as it was signed. */
+export type Reference = { doc: Document; review: Review | null } | null
 
-const unsigned = (source: Presentable): Issue[] => [
-  { code: 'not-signed', path: '', context: { language: source.safetyLang } },
-]
-
-/** A source presented for its lineKey, with a signature that somebody else has looked into. */
-export const readyWith = (lineKey: LineKey, source: Presentable, safetyHash: string | null): Ready | Issue[] => {
+/** A source presented for its lineKey, with signatures that somebody else has looked into. */
+export const readyWith = (lineKey: LineKey, source: Presentable): Ready | Issue[] => {
   const final = present(lineKey.collection, source)
   if (!final.ok) return final.issues
-  return { lineKey, source, presented: final.presented, safetyHash, contentHash: hashOf(final.presented.view) }
+  const { presented } = final
+  const safetyHash = needsSignature(lineKey.collection, source.doc)
+    ? safetyHashOf(lineKey.collection, presented.view)
+    : null
+  return { lineKey, source, presented, safetyHash, contentHash: hashOf(presented.view) }
 }
 
-const attempt = async (
-  tx: Tx,
+/** Where the prose of a translation is missing or unsigned, that of these kinds stands in, and the page stays (R23). */
+const proseStandsIn = (collection: KindName): boolean => {
+  const { medical, beforeLive } = kindOf(collection)
+  return medical === 'throughout' && beforeLive === 'whole'
+}
+
+const notSigned = (path: string, language: string): Issue => ({ code: 'not-signed', path, context: { language } })
+
+type Translated = { lineKey: LineKey; words: Document; english: Document; coverage: Coverage }
+
+/** @returns the translation with English where its own words may not stand, and what cannot be stood in for. */
+const standInFor = ({
+  lineKey,
+  words,
+  english: base,
+  coverage,
+}: Translated): { source: Presentable; issues: Issue[] } => {
+  const { collection, locale } = lineKey
+  const outdated = outdatedPieces(collection, words, base)
+  const repeated = new Map(untranslated(collection, words, base).map(({ path }) => [pieceOf(collection, path), path]))
+  const unsigned = new Set(coverage.uncovered.map(({ place }) => pieceOf(collection, place)))
+  const there = new Set(coverage.units.map(({ place }) => pieceOf(collection, place)))
+  const issues: Issue[] = []
+  const kept: Piece[] = []
+  const isOwn: IsOwn = (piece, grade, own, theirs) => {
+    const isSigned = there.has(piece) && !unsigned.has(piece)
+    if (grade === 'ruling') {
+      const holds = isSigned && !outdated.has(piece) && sameButForWords(collection, piece, own, theirs)
+      if (holds) kept.push(piece)
+      return holds
+    }
+    if (isSigned && !repeated.has(piece)) return kept.push(piece) > 0
+    if (proseStandsIn(collection) && !isSame(theirs, undefined)) return false
+    const english = repeated.get(piece)
+    if (there.has(piece)) issues.push(english ? { code: 'not-translated', path: english } : notSigned(piece, locale))
+    return true
+  }
+  const { doc, standIns } = compose(collection, words, base, isOwn)
+  // A language goes out with something of its own, but for what it has to tell in any case.
+  if (kept.length === 0 && issues.length === 0 && !toldEverywhere.includes(collection))
+    issues.push(notSigned('', locale))
+  const at = standIns.length > 0 ? { lang: sourceLocale, at: standIns } : null
+  return { source: { doc, locale, standIns: at, review: null }, issues }
+}
+
+/** English sentences are no translation of words that nobody signs, either. */
+const ordinaryIssues = ({ collection, locale }: LineKey, words: Document, reference: Reference): Issue[] => {
+  // A clinic's name and street may well be the same in every language.
+  const isTranslation = reference !== null && locale !== sourceLocale && !isClinics(collection)
+  const repeated = isTranslation ? untranslated(collection, words, reference.doc) : []
+  return repeated.map(({ path }): Issue => ({ code: 'not-translated', path }))
+}
+
+/** What would be shown of a language, and what of it lacks a signature or a translation. */
+export type Draft = { source: Presentable; issues: Issue[] }
+
+/** @param coverage null where nobody has to sign the document */
+export const draftOf = (lineKey: LineKey, words: Document, reference: Reference, coverage: Coverage | null): Draft => {
+  const { locale } = lineKey
+  const source = inOwnWords(words, locale)
+  if (!coverage) return { source, issues: ordinaryIssues(lineKey, words, reference) }
+  if (locale !== sourceLocale && reference) return standInFor({ lineKey, words, english: reference.doc, coverage })
+  return { source, issues: coverage.uncovered.length > 0 ? [notSigned('', locale)] : [] }
+}
+
+/** The draft with the review that its page shows; null where nobody has signed what it shows. */
+export const withReview = (
   lineKey: LineKey,
-  source: Presentable,
+  { source }: Draft,
+  view: Record<string, unknown>,
+  coverage: Coverage,
   reference: Reference,
-  around: Neighbours,
-): Promise<Ready | Issue[]> => {
-  const first = present(lineKey.collection, source)
-  if (!first.ok) return first.issues
-  const issues = momentIssues('publish', lineKey, first.presented.view, source.doc, around)
-  if (issues.length > 0) return issues
-  if (!needsSignature(lineKey.collection, source.doc)) return readyWith(lineKey, source, null)
-  const safetyHash = safetyHashOf(lineKey.collection, first.presented.view)
-  const signed = { safetyHash, sourceHash: comparedWith(lineKey, source.safetyLang, reference) }
-  const review = await signOffOf(tx, { ...lineKey, locale: source.safetyLang }, signed)
-  if (!review) return unsigned(source)
-  const objections = standingIssues(first.presented.view, review, around)
-  return objections.length > 0 ? objections : readyWith(lineKey, { ...source, review }, safetyHash)
+): Presentable | null => {
+  const standIns = source.standIns?.at ?? []
+  const lent = reference?.review ?? null
+  const review = reviewOf(lineKey.collection, view, coverage, { standIns, lent })
+  return review && (standIns.length === 0 || lent) ? { ...source, review } : null
 }
-
-const isUnsigned = (result: Ready | Issue[]): boolean =>
-  Array.isArray(result) && result.every(({ code }) => code === 'not-signed')
 
 /**
  * @param around what the rules look at
@@ -79,12 +141,18 @@ export const makeReady = async (
   reference: Reference,
   around: Neighbours,
 ): Promise<Ready | Issue[]> => {
-  const source = presentableFor(lineKey.collection, lineKey.locale, words, reference)
-  const result = await attempt(tx, lineKey, source, reference, around)
-  const isOwn = source.safetyLang === lineKey.locale
-  if (!reference || lineKey.locale === sourceLocale || !isOwn || !isUnsigned(result)) return result
-  // The translation is current but nobody has signed it yet: the signed source words stand in.
-  const doc = withSafetyOf(lineKey.collection, words, reference)
-  const standIn = await attempt(tx, lineKey, { doc, safetyLang: sourceLocale, review: null }, reference, around)
-  return isUnsigned(standIn) ? result : standIn
+  const { collection } = lineKey
+  const coverage = needsSignature(collection, words) ? await coverageOf(tx, lineKey, words) : null
+  const draft = draftOf(lineKey, words, reference, coverage)
+  const first = present(collection, draft.source)
+  if (!first.ok) return first.issues
+  const { view } = first.presented
+  const found = momentIssues('publish', lineKey, view, draft.source.doc, around)
+  if (found.length > 0) return found
+  if (draft.issues.length > 0) return draft.issues
+  if (!coverage) return readyWith(lineKey, draft.source)
+  const source = withReview(lineKey, draft, view, coverage, reference)
+  if (!source?.review) return [notSigned('', sourceLocale)]
+  const objections = standingIssues(view, source.review, around)
+  return objections.length > 0 ? objections : readyWith(lineKey, source)
 }

@@ -1,10 +1,11 @@
 /** Sending to review: the rules that a clinician's time must not be spent on, asked beforehand and put on record. */
-import type { Locale } from '@/domain/locale/locales'
+import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import type { ToPublish } from './door'
 import { PublishRefused, type Refusal } from './refused'
+import { missingEnglish } from './english'
 import { momentIssues } from './gates'
 import { openDoor, record, type LineKey } from './ledger'
-import { present, presentableFor, staleFields, type Document, type Issue } from './present'
+import { inOwnWords, present, staleFields, type Document, type Issue } from './present'
 import { liveNeighboursIn } from './live-neighbours'
 import type { Tx } from './database'
 
@@ -12,13 +13,14 @@ type Around = Awaited<ReturnType<ReturnType<typeof liveNeighboursIn>>>
 
 const issuesIn = (lineKey: LineKey, words: Document, reference: Document | null, around: Around): Issue[] => {
   const { collection, locale } = lineKey
-  const own = present(collection, { doc: words, safetyLang: locale, review: null })
+  const missing = locale === sourceLocale ? [] : missingEnglish(collection, words, reference)
+  if (missing.length > 0) return missing
+  const own = present(collection, inOwnWords(words, locale))
   if (!own.ok) return own.issues
-  // What a clinician would read is the English text, which is reviewed there.
-  if (presentableFor(collection, locale, words, reference).safetyLang !== locale && reference) {
-    const stale = staleFields(collection, words, reference).filter(({ isSafety }) => isSafety)
-    return (stale.length > 0 ? stale : [{ path: '' }]).map(({ path }) => ({ code: 'translation-stale', path }))
-  }
+  // What a clinician would read there is the English text, which is reviewed in English.
+  const stale = reference && locale !== sourceLocale ? staleFields(collection, words, reference) : []
+  const outdated = stale.filter(({ isSafety }) => isSafety)
+  if (outdated.length > 0) return outdated.map(({ path }) => ({ code: 'translation-stale', path }))
   return momentIssues('review', lineKey, own.presented.view, words, around)
 }
 
@@ -33,7 +35,8 @@ export const requestReview = async (tx: Tx, document: ToPublish, actor: string):
       ...issue,
       collection,
       key,
-      locale,
+      // What is missing in English is missing there, whatever was asked for.
+      locale: issue.code === 'english-missing' ? sourceLocale : locale,
     })),
   )
   if (refusals.length > 0) throw new PublishRefused(refusals)

@@ -20,6 +20,15 @@ const short = (value: unknown): string => hashOf(value).slice(0, 20)
 /** The mark of a working copy in one language; the same words have the same mark, whenever they were saved. */
 export const markOf = (doc: Record<string, unknown> | null): string => short(doc ? told(withoutBookkeeping(doc)) : null)
 
+/** What a form was opened on: the words in its language and, of a translation, the English beside them. */
+export const baseMark = (words: string, english: string): string => `${words}.${english}`
+
+/** @returns the parts of a form's base; `english` is null where it names none. */
+export const basePartsOf = (base: string): { words: string; english: string | null } => {
+  const [words = '', english = null] = base.split('.')
+  return { words, english }
+}
+
 /** The mark of what is live and scheduled in one language. */
 export const liveMark = (rows: readonly OpenRow[]): string =>
   short(rows.map(({ id, liveFrom, liveUntil, contentHash }) => [id, liveFrom, liveUntil, contentHash]))

@@ -1,19 +1,16 @@
-/** Sign-off: a clinician's approval of the safety text of one document in one language, bound to that text's hash. */
+/** Sign-off: a clinician's judgement of the units of one document in one language that were shown to them (R14, R35). */
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
+import type { KindName } from '@/domain/kinds'
 import { signingIssues } from '@/domain/publication/requirements'
 import { reviewDueAt, reviewedAs } from '@/domain/publication/review-due'
+import { judgedAs, tickOf, uncoveredBy, type Judge, type Uncovered } from '@/domain/publication/statement'
 import type { Tx } from './database'
 import { editorsSinceSigned } from './edits'
 import { openDoor, record, type LineKey } from './ledger'
-import {
-  present,
-  safetyHashOf,
-  safetyHashOfCopy,
-  type Document,
-  type Issue,
-  type Review,
-  type Presentable,
-} from './present'
+import { inOwnWords, pieceOf, present, type Document, type Issue, type Piece, type Presentable } from './present'
+import { compose } from './present/stand-in'
+import { outdatedPieces } from './present/translation'
+import { newestStatement, signableOf, storedOf, type Signable } from './statements'
 
 export type Clinician = {
   key: string
@@ -28,55 +25,41 @@ export type Clinician = {
   account: string | null
 }
 
-/** The safety text that a signature is for, and that of the English a translation was compared with (null: not one). */
-export type Signed = { safetyHash: string; sourceHash: string | null }
+/** What there is to sign in a language: units of words that belong to the English as it is, and what no signature covers. */
+export type ToSign = { units: Signable[]; uncovered: Uncovered[]; outdated: ReadonlySet<Piece> }
 
-/** What a language's own safety words have to be compared with: the English, as it is or will be by then. */
-export const comparedWith = (lineKey: LineKey, safetyLang: Locale, english: Document | null): string | null =>
-  lineKey.locale === sourceLocale || safetyLang === sourceLocale || !english
-    ? null
-    : safetyHashOfCopy(lineKey.collection, english, sourceLocale)
+type Words = { lineKey: LineKey; words: Document; english: Document | null }
 
-/**
- * The sign-off that covers this safety text: the newest of its language, which voids those before it (R15), so that an
- * older text does not come back on a signature it once had. What is live or scheduled stays signed until it is replaced.
- */
-export const signOffOf = async (
-  tx: Tx,
-  lineKey: LineKey,
-  { safetyHash, sourceHash }: Signed,
-): Promise<Review | null> => {
-  const values = [lineKey.collection, lineKey.key, lineKey.locale, lineKey.clinic]
-  const [newest] = await tx.query<Review & Signed>(
-    `SELECT safety_hash AS "safetyHash", source_hash AS "sourceHash", clinician, clinician_name AS name, credentials, to_char(signed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at,
-            to_char(review_due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "dueAt"
-     FROM ledger.sign_offs
-     WHERE collection = $1 AND document_key = $2 AND locale = $3 AND clinic_key IS NOT DISTINCT FROM $4
-     ORDER BY id DESC LIMIT 1`,
-    values,
-  )
-  if (newest?.safetyHash === safetyHash && (sourceHash === null || newest.sourceHash === sourceHash)) {
-    const { clinician, name, credentials, at, dueAt } = newest
-    return { clinician, name, credentials, at, dueAt }
-  }
-  const [open] = await tx.query<{ review: Review | null }>(
-    `SELECT source->'review' AS review FROM ledger.open_publications
-     WHERE collection = $1 AND document_key = $2 AND locale = $3 AND clinic_key IS NOT DISTINCT FROM $4 AND safety_hash = $5
-     ORDER BY id DESC LIMIT 1`,
-    [...values, safetyHash],
-  )
-  return open?.review ?? null
+/** Words that were made from other English cannot be judged beside it: they stay out of the statement until they are. */
+export const toSign = async (tx: Tx, { lineKey, words, english }: Words): Promise<ToSign> => {
+  const { collection, locale } = lineKey
+  const outdated = english && locale !== sourceLocale ? outdatedPieces(collection, words, english) : new Set<Piece>()
+  const units = signableOf(collection, words, locale).filter(({ place }) => !outdated.has(pieceOf(collection, place)))
+  const uncovered = uncoveredBy(await newestStatement(tx, lineKey), units)
+  // What is outdated is not gone: it waits for its translator.
+  return { units, uncovered: uncovered.filter(({ place }) => !outdated.has(pieceOf(collection, place))), outdated }
 }
 
-export type Signing = {
-  lineKey: LineKey
-  source: Presentable
-  /** the English document, which a translation is compared with; null where there is none. */
-  against: Document | null
+/** As it would be shown: with English wherever the words are outdated. */
+const asShown = (
+  collection: KindName,
+  locale: Locale,
+  words: Document,
+  english: Document | null,
+  outdated: ToSign['outdated'],
+): Presentable => {
+  if (!english || outdated.size === 0) return inOwnWords(words, locale)
+  const { doc, standIns } = compose(collection, words, english, (piece) => !outdated.has(piece))
+  return { doc, locale, standIns: { lang: sourceLocale, at: standIns }, review: null }
+}
+
+export type Signing = Words & {
   clinician: Clinician
   actor: string
   /** When the clinician signed, ISO 8601; now unless the demo tells its own story. */
   at?: string
+  /** The units that were shown and read, by their names; all of them where the demo signs for its people. */
+  ticked?: readonly string[]
 }
 
 /** An overlay is judged as the document that it is laid over. */
@@ -90,13 +73,39 @@ const topicOf = async (tx: Tx, view: Record<string, unknown>): Promise<string> =
   return overlaid?.topic ?? 'general'
 }
 
+/** What a unit is called in acts and answers. */
+export const unitName = (locale: Locale, unit: Uncovered): string => `${locale}:${tickOf(unit)}`
+
+/** Ticks are for what was shown, and for all of it that no signature covers. */
+const tickIssues = (locale: Locale, { units, uncovered }: ToSign, ticked: readonly string[]): Issue[] => {
+  const named = (unit: Uncovered) => unitName(locale, unit)
+  const shown = new Set([...units, ...uncovered].map(named))
+  const strange = ticked.filter((tick) => !shown.has(tick))
+  const left = uncovered.map(named).filter((tick) => !ticked.includes(tick))
+  return [
+    ...strange.map((unit): Issue => ({ code: 'tick-not-shown', path: placeOf(unit), context: { unit } })),
+    ...[...new Set(left)].map((unit): Issue => ({ code: 'not-ticked', path: placeOf(unit), context: { unit } })),
+  ]
+}
+
+/** The field that a unit's name tells of. */
+const placeOf = (unit: string): string => unit.replace(/^[a-z]+:-?/, '').replace(/[#>].*$/, '')
+
 /** Signs one language. Returns what keeps the text from being signed, or nothing when it is signed. */
-export const sign = async (tx: Tx, { lineKey, source, against, clinician, actor, at }: Signing): Promise<Issue[]> => {
-  const result = present(lineKey.collection, source)
+export const sign = async (
+  tx: Tx,
+  { lineKey, words, english, clinician, actor, at, ticked }: Signing,
+): Promise<Issue[]> => {
+  const { collection, locale } = lineKey
+  const moment = await openDoor(tx)
+  const found = await toSign(tx, { lineKey, words, english })
+  const { units, uncovered, outdated } = found
+  if (outdated.size > 0 && uncovered.length === 0)
+    return [...outdated].map((path) => ({ code: 'translation-stale', path }))
+  const result = present(collection, asShown(collection, locale, words, english, outdated))
   if (!result.ok) return result.issues
   const { view } = result.presented
-  const moment = await openDoor(tx)
-  const signedAt = at ?? new Date(moment).toISOString()
+  const signedAt = (at ?? new Date(moment).toISOString()).replace(/\.\d+Z$/, 'Z')
   const topic = await topicOf(tx, view)
   const issues = signingIssues({
     clinician,
@@ -104,34 +113,23 @@ export const sign = async (tx: Tx, { lineKey, source, against, clinician, actor,
     topic,
     today: signedAt.slice(0, 10),
   })
-  if (issues.length > 0) return issues
+  const all = [...issues, ...(ticked ? tickIssues(locale, found, ticked) : [])]
+  if (all.length > 0) return all
+  const { key: by, name, credentials } = clinician
+  const judge: Judge = { clinician: by, name, credentials, at: signedAt }
+  const again = new Set(units.filter((unit) => !ticked || ticked.includes(unitName(locale, unit))).map(tickOf))
+  const statement = judgedAs(await newestStatement(tx, lineKey), units, judge, again)
   await tx.query(
-    `INSERT INTO ledger.sign_offs (collection, document_key, clinic_key, locale, safety_hash, clinician, clinician_name,
-       credentials, signed_by, signed_at, review_due_at, source_hash, after_edit)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::timestamptz, $11::timestamptz, $12,
+    `INSERT INTO ledger.sign_offs (collection, document_key, clinic_key, locale, statement, clinician, clinician_name,
+       credentials, signed_by, signed_at, review_due_at, signed_as, after_edit)
+     VALUES ($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9, $10::timestamptz, $11::timestamptz, 'clinician',
        (SELECT coalesce(max(id), 0) FROM ledger.edits WHERE collection = $1 AND document_key = $2))`,
     [
-      lineKey.collection,
-      lineKey.key,
-      lineKey.clinic,
-      lineKey.locale,
-      safetyHashOf(lineKey.collection, view),
-      clinician.key,
-      clinician.name,
-      clinician.credentials,
-      actor,
-      signedAt,
-      reviewDueAt(signedAt, reviewedAs({ ...view, topic })),
-      comparedWith(lineKey, source.safetyLang, against),
+      ...[collection, lineKey.key, lineKey.clinic, locale, JSON.stringify(storedOf(statement)), by, name, credentials],
+      ...[actor, signedAt, reviewDueAt(signedAt, reviewedAs({ ...view, topic }))],
     ],
   )
-  await record(tx, {
-    actor,
-    action: 'sign',
-    moment,
-    keys: [],
-    publications: [],
-    detail: { ...lineKey, clinician: clinician.key },
-  })
+  const detail = { ...lineKey, clinician: by, units: again.size }
+  await record(tx, { actor, action: 'sign', moment, keys: [], publications: [], detail })
   return []
 }

@@ -10,10 +10,11 @@ import type { Topic } from '@/domain/kinds/terms'
 import type { Tx } from './database'
 import { PublishRefused } from './refused'
 import { lineOf, planOf, type Plan } from './plan'
-import type { Document } from './present'
-import { withSafetyOf } from './present/fallback'
+import { whole, type Document, type Presentable } from './present'
+import { recompose } from './present/stand-in'
 import { readyWith, type Ready } from './ready'
-import { periodAt, settle, type Period, type StandIn } from './timeline'
+import { reviewOf } from './statements'
+import { isWhole, outdatedIn, periodAt, settle, type Period, type StandIn } from './timeline'
 
 const topicOf = (doc: Document | undefined): Topic => (doc?.topic ?? 'general') as Topic
 
@@ -59,14 +60,21 @@ const others = async (tx: Tx, plans: readonly Plan[], at: string): Promise<{ col
   return rows.filter((row) => !plans.some(({ collection, key }) => collection === row.collection && key === row.key))
 }
 
-const isFree = async (tx: Tx, { collection, key, clinic }: Plan, locale: Locale, slug: unknown): Promise<boolean> => {
+/** Whether nobody has an address in its own words; the other documents of the act are asked for what they will have. */
+const isFree = async (tx: Tx, plan: Plan, beside: readonly Plan[], locale: Locale, slug: unknown): Promise<boolean> => {
+  const { collection, key, clinic } = plan
+  const others = beside.filter((each) => each !== plan && each.collection === collection && each.clinic === clinic)
+  if (others.some((each) => lineOf(each, locale).some((period) => hasInOwnWords(period, slug)))) return false
   const rows = await tx.query(
-    `SELECT 1 FROM ledger.open_publications WHERE collection = $1 AND document_key <> $2 AND locale = $3 AND slug = $4
-       AND clinic_key IS NOT DISTINCT FROM $5 LIMIT 1`,
-    [collection, key, locale, slug, clinic],
+    `SELECT 1 FROM ledger.open_publications WHERE collection = $1 AND document_key <> ALL($2::text[]) AND locale = $3
+       AND slug = $4 AND clinic_key IS NOT DISTINCT FROM $5 LIMIT 1`,
+    [collection, [key, ...others.map((each) => each.key)], locale, slug, clinic],
   )
   return rows.length === 0
 }
+
+const hasInOwnWords = ({ from, until, slug: has, source }: Period, slug: unknown): boolean =>
+  has === slug && until !== from && !isWhole(source)
 
 /** A clinic's own words beside its ruling stay in the language they were written in. */
 const withoutOwnWords = (name: KindName): Record<string, null> =>
@@ -77,20 +85,43 @@ const withoutOwnWords = (name: KindName): Record<string, null> =>
   )
 
 /** The whole document in the language it was written in. */
-const whole = async (tx: Tx, plan: Plan, locale: Locale, { doc, safetyLang }: Period['source']): Promise<Document> => {
+const wholeOf = async (
+  tx: Tx,
+  plan: Plan,
+  beside: readonly Plan[],
+  locale: Locale,
+  { doc }: Presentable,
+): Promise<Document> => {
   if (isClinics(plan.collection)) return { ...doc, ...withoutOwnWords(plan.collection), translatedFrom: null }
-  const slug = !doc.slug || (await isFree(tx, plan, locale, doc.slug)) ? doc.slug : `${String(doc.slug)}-${plan.key}`
-  return { ...doc, slug, wordsLang: safetyLang, translatedFrom: null }
+  const slug =
+    !doc.slug || (await isFree(tx, plan, beside, locale, doc.slug)) ? doc.slug : `${String(doc.slug)}-${plan.key}`
+  return { ...doc, slug, translatedFrom: null }
 }
 
-const standInFor = (tx: Tx, plan: Plan, locale: Locale): StandIn => {
+/** The words of a language with the base's wherever they do not belong to it. */
+const pieces = (collection: KindName, words: Presentable, base: Presentable): Presentable => {
+  const outdated = outdatedIn(collection, words.doc, base.doc, base.locale)
+  const made = recompose(collection, words, base.doc, outdated)
+  if (!made) return words
+  const { doc, standIns, keeps } = made
+  const lent = standIns.length > 0 ? base.review : null
+  const review = reviewOf(collection, doc, { statement: [], standing: keeps ? words.review : null }, { standIns, lent })
+  return {
+    doc,
+    locale: words.locale,
+    standIns: standIns.length > 0 ? { lang: base.locale, at: standIns } : null,
+    review,
+  }
+}
+
+const standInFor = (tx: Tx, plan: Plan, beside: readonly Plan[], locale: Locale): StandIn => {
   const { collection, key, clinic } = plan
-  return async (words, base): Promise<Ready> => {
-    const { safetyLang, review } = base.source
-    const doc = words
-      ? { ...withSafetyOf(collection, words.source.doc, base.source.doc), translatedFrom: null }
-      : await whole(tx, plan, locale, base.source)
-    const result = readyWith({ collection, key, clinic, locale }, { doc, safetyLang, review }, base.safetyHash)
+  return async (words, { source: base }): Promise<Ready> => {
+    const all = { lang: base.locale, at: [whole] }
+    const source = words
+      ? pieces(collection, words.source, base)
+      : { doc: await wholeOf(tx, plan, beside, locale, base), locale, standIns: all, review: base.review }
+    const result = readyWith({ collection, key, clinic, locale }, source)
     if (Array.isArray(result)) throw new PublishRefused(result.map((issue) => ({ ...issue, collection, key, locale })))
     return result
   }
@@ -132,7 +163,7 @@ export const settleLanguages = async (
     if (!plan.base) continue
     const base = { locale: plan.base, line: lineOf(plan, plan.base) }
     for (const locale of locales.filter((each) => each !== plan.base)) {
-      const settling = { collection: plan.collection, locale, base, from, standIn: standInFor(tx, plan, locale) }
+      const settling = { collection: plan.collection, locale, base, from, standIn: standInFor(tx, plan, plans, locale) }
       const line = await settle(lineOf(plan, locale), { ...settling, mustTell: mustTell(plan, locale, told, from) })
       if (line.length > 0) plan.lines.set(locale, line)
     }

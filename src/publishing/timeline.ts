@@ -4,7 +4,9 @@
  */
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import type { KindName } from '@/domain/kinds'
-import { safetyFieldsOf, presentableFor, type Presentable } from './present'
+import { whole, type Document, type Piece, type Presentable } from './present'
+import { recompose } from './present/stand-in'
+import { outdatedPieces } from './present/translation'
 import type { Ready } from './ready'
 
 /** From an instant until another; instants are ISO 8601. `id` is the ledger's, null while it is only planned. */
@@ -109,13 +111,20 @@ export const mayStay = ({ lineKey, safetyHash }: Ready, from: string, base: Line
 export type Base = { locale: Locale; line: Line }
 
 /** Whether a language's safety words belong to what the base says at that time (R15, R23). */
-const isCurrent = (collection: KindName, locale: Locale, period: Period, base: Period, from: Locale) => {
-  const { doc, safetyLang } = period.source
-  if (safetyLang !== locale) return period.safetyHash === base.safetyHash
-  return from === sourceLocale
-    ? presentableFor(collection, locale, doc, base.source.doc).safetyLang === locale
-    : safetyFieldsOf(collection, doc, locale) === safetyFieldsOf(collection, base.source.doc, from)
-}
+const isCurrent = (collection: KindName, period: Period, base: Period, from: Locale): boolean =>
+  recompose(
+    collection,
+    period.source,
+    base.source.doc,
+    outdatedIn(collection, period.source.doc, base.source.doc, from),
+  ) === null
+
+/** Which words were made from others than the base's; only English is translated from. */
+export const outdatedIn = (collection: KindName, own: Document, base: Document, from: Locale): ReadonlySet<Piece> =>
+  from === sourceLocale ? outdatedPieces(collection, own, base) : new Set()
+
+/** Whether a whole document stands in: it has no words of its own, and follows the base in everything. */
+export const isWhole = ({ standIns }: Presentable): boolean => standIns?.at.includes(whole) ?? false
 
 /** The text that stands in at a time: the words that the language had then (none: null), with the base's safety text. */
 export type StandIn = (words: Period | null, base: Period) => Promise<Ready>
@@ -135,16 +144,16 @@ export type Settling = {
  * to the base's, lets the base's stand in for them: now, and at every scheduled change.
  */
 export const settle = async (line: Line, settling: Settling): Promise<Line> => {
-  const { collection, locale, base, from, mustTell, standIn } = settling
+  const { collection, base, from, mustTell, standIn } = settling
   const moments = [from, ...[...laterThan(base.line, from), ...laterThan(line, from)].map((period) => period.from)]
   let settled = line
   for (const moment of [...new Set(moments)].sort((a, b) => time(a) - time(b))) {
     const source = periodAt(base.line, moment)
     const there = periodAt(settled, moment)
-    // What stands in as a whole has no words of its own: it follows the base in everything, its name included.
-    const own = there?.source.doc.wordsLang ? undefined : there
+    // What stands in as a whole follows the base in everything, its name included.
+    const own = there && !isWhole(there.source) ? there : undefined
     if (!source || source.safetyHash === null) continue
-    if (own ? isCurrent(collection, locale, own, source, base.locale) : !there && !mustTell) continue
+    if (own ? isCurrent(collection, own, source, base.locale) : !there && !mustTell) continue
     settled = put(settled, await standIn(own ?? null, source), moment)
   }
   return settled

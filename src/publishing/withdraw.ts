@@ -5,6 +5,7 @@
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import { signingIssues } from '@/domain/publication/requirements'
 import { isMedical, toldEverywhere, type KindName } from '@/domain/kinds'
+import { endedAt } from './closed-languages'
 import type { Tx } from './database'
 import { PublishRefused } from './refused'
 import { openDoor, record } from './ledger'
@@ -12,7 +13,6 @@ import { lineOf, planOf, type Plan } from './plan'
 import type { Document, Issue } from './present'
 import type { Clinician } from './sign-off'
 import { settleLanguages } from './stand-ins'
-import type { Line } from './timeline'
 import { writePlan } from './write-plan'
 
 export type Withdrawal = {
@@ -30,9 +30,6 @@ export type Withdrawal = {
   /** The clinician who withdraws it, where it is one. */
   clinician?: Clinician | null
 }
-
-const ended = (line: Line, moment: string): Line =>
-  line.map((period) => ({ ...period, until: Date.parse(period.from) > Date.parse(moment) ? period.from : moment }))
 
 /** Without its English, a medical text could no longer be held against anything: the English goes last, or with all. */
 const keepsItsEnglish = ({ collection, base, lines }: Plan, locales: readonly Locale[]): boolean =>
@@ -65,7 +62,8 @@ export const withdraw = async (tx: Tx, { actor, locales, reason, ...withdrawn }:
     const { collection, key, base } = plan
     throw new PublishRefused(issues.map((issue) => ({ ...issue, collection, key, locale: base ?? sourceLocale })))
   }
-  for (const locale of locales) if (plan.lines.has(locale)) plan.lines.set(locale, ended(lineOf(plan, locale), moment))
+  for (const locale of locales)
+    if (plan.lines.has(locale)) plan.lines.set(locale, endedAt(lineOf(plan, locale), moment))
   const { keys, closed, publications } = await writePlan(tx, await settleLanguages(tx, [plan], moment, moment), {
     actor,
     moment,

@@ -26,14 +26,10 @@ export type Written = { publications: Published[]; keys: Set<string>; cancelled:
 const endChanged = (line: Line, was: Period): Period | undefined =>
   line.find(({ id, until }) => id === was.id && until !== was.until)
 
-const writeLine = async (
-  tx: Tx,
-  lineKey: LineKey,
-  before: Line,
-  line: Line,
-  { actor, moment }: Writing,
-  out: Written,
-) => {
+/** The periods of one language, as they were and as they shall be. */
+type Change = { lineKey: LineKey; before: Line; line: Line }
+
+const endPeriods = async (tx: Tx, { lineKey, before, line }: Change, { moment }: Writing, out: Written) => {
   const { collection, key, locale } = lineKey
   for (const was of before) {
     const now = endChanged(line, was)
@@ -47,6 +43,10 @@ const writeLine = async (
     // Closed with nothing in its lineKey: the page is gone, or comes back under another address.
     keysOf(lineKey, !line.some(({ ready }) => ready)).forEach((key) => out.keys.add(key))
   }
+}
+
+const beginPeriods = async (tx: Tx, { lineKey, before, line }: Change, { actor, moment }: Writing, out: Written) => {
+  const { collection, key, locale } = lineKey
   for (const { ready, from, until, slug } of line) {
     if (!ready) continue
     const id = await appendRow(tx, { ...ready, ...lineKey, actor, moment, liveFrom: from, liveUntil: until })
@@ -56,15 +56,17 @@ const writeLine = async (
   }
 }
 
-/** Writes the plans of one act, in their order. */
+const changesOf = ({ collection, key, clinic, before, lines }: Plan): Change[] =>
+  [...lines].flatMap(([locale, line]) => {
+    const was = before.get(locale) ?? []
+    return was === line ? [] : [{ lineKey: { collection, key, clinic, locale }, before: was, line }]
+  })
+
+/** Writes the plans of one act: all that ends, then all that begins, since one may begin at another's address. */
 export const writePlan = async (tx: Tx, plans: readonly Plan[], writing: Writing): Promise<Written> => {
   const out: Written = { publications: [], keys: new Set(), cancelled: [], closed: [] }
-  for (const { collection, key, clinic, before, lines } of plans) {
-    for (const [name, line] of lines) {
-      const locale: Locale = name
-      const was = before.get(locale) ?? []
-      if (was !== line) await writeLine(tx, { collection, key, clinic, locale }, was, line, writing, out)
-    }
-  }
+  const changes = plans.flatMap(changesOf)
+  for (const change of changes) await endPeriods(tx, change, writing, out)
+  for (const change of changes) await beginPeriods(tx, change, writing, out)
   return out
 }

@@ -71,6 +71,8 @@ export type SiteContext = {
   }
   /** Every effective ruling of a technique here, outcome `fine` included. */
   rulings(technique: string): EffectiveRuling[]
+  /** Keys of the conditions that a clinic's own words name; none where the page has no such words to show (R38). */
+  named(words: string): string[]
   /** True where a claim without a supporting reference may not be shown (R10, R33). */
   claimsStrict: boolean
   /** Whether somebody here holds a certificate today; null on the network's own host. */

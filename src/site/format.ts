@@ -1,5 +1,6 @@
 /** Dates, times, money, numbers and names as this page's reader writes them: domain/locale, with the page's own settings. */
 import * as locale from '@/domain/locale/format'
+import * as money from '@/domain/locale/money'
 import type { Weekday } from '@/domain/kinds/terms'
 import type { SiteContext } from './context'
 
@@ -33,7 +34,7 @@ export const formatNumber = (ctx: FormatContext, value: number): string => local
 
 /** Integer minor units as money (R20). */
 export const formatMoney = (ctx: FormatContext, minor: number, currency: string): string =>
-  locale.formatMoney(minor, currency, ctx.formatLocale)
+  money.formatMoney(minor, currency, ctx.formatLocale)
 
 export const formatList = (ctx: FormatContext, items: readonly string[]): string =>
   locale.formatList(items, ctx.formatLocale)

@@ -7,23 +7,47 @@ import { signIn } from '../support/editor'
 
 const path = `/es/techniques/${slugOf('techniques', 'reflexology', 'es')}`
 
-test('an editor signs in, changes a technique, publishes it from the panel and sees it on the site', async ({
+test('an editor changes a technique, a clinician reads and signs it in the panel, and the site shows it once it is published', async ({
   page,
+  browser,
 }) => {
   const problems: string[] = []
   page.on('pageerror', (error) => problems.push(error.message))
   const admin = await signIn('admin@halvenne.example')
+  const clinician = await signIn('reviewer@halvenne.example')
   const before = await admin.must('GET', 'techniques/reflexology?locale=es&depth=0')
   const name = `Reflexología ${Date.now().toString(36)}`
+  const form = '/admin/collections/techniques/reflexology?locale=es'
+  const signing = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   try {
     await enter(page, 'editor@halvenne.example')
     await expect(page.getByRole('link', { name: 'Techniques' }).first()).toBeVisible()
-    await page.goto('/admin/collections/techniques/reflexology?locale=es')
+    await page.goto(form)
     const panel = page.getByRole('region', { name: 'On the public site' })
     await expect(panel.getByRole('checkbox')).toHaveCount(5)
     await page.locator('#field-name').fill(name)
     await page.getByRole('button', { name: 'Save', exact: true }).click()
     await expect(page.getByText(/updated successfully/i)).toBeVisible()
+    await panel.getByRole('checkbox', { name: /^ES/ }).check()
+    await panel.getByRole('button', { name: 'Publish' }).click()
+    await expect(page.getByText('Published.')).toBeVisible()
+    // Nobody has signed the new name: the English one stands in for it (R23).
+    expect((await ask('localhost', path)).text).not.toContain(name)
+
+    const desk = await signing.newPage()
+    await enter(desk, 'reviewer@halvenne.example')
+    await expect(desk.getByRole('link', { name: 'Techniques' }).first()).toBeVisible()
+    await desk.goto(form)
+    const reading = desk.getByRole('region', { name: 'On the public site' })
+    await reading.getByRole('checkbox', { name: /^ES/ }).check()
+    const passage = reading.getByRole('checkbox', { name })
+    await expect(passage).toBeVisible()
+    for (const each of await reading.getByRole('group').getByRole('checkbox').all()) await each.check()
+    await desk.screenshot({ path: test.info().outputPath('passages-to-sign.png') })
+    await reading.getByRole('button', { name: 'Sign' }).click()
+    await expect(desk.getByText('Signed.')).toBeVisible()
+
+    await page.reload()
     await panel.getByRole('checkbox', { name: /^ES/ }).check()
     await panel.getByRole('button', { name: 'Publish' }).click()
     await expect(page.getByText('Published.')).toBeVisible()
@@ -33,7 +57,9 @@ test('an editor signs in, changes a technique, publishes it from the panel and s
     expect((await ask('brisamar.localhost', path)).text).toContain(name)
     expect(problems).toEqual([])
   } finally {
+    await signing.close()
     await admin.must('PATCH', 'techniques/reflexology?locale=es', { name: before.name })
+    await clinician.mustAct('techniques/reflexology', 'sign', { locales: ['es'] })
     await admin.mustAct('techniques/reflexology', 'publish', { locales: ['es'] })
   }
 })

@@ -82,6 +82,65 @@ test('a clinic made in the admin answers on its host with shared content, in its
   expect((await ask('localhost', '/en/clinics')).text).not.toContain(key)
 })
 
+test('a language taken from a clinic goes from all its pages in the same act, and nothing of it stays live', async () => {
+  const key = `deux-langues-${Date.now().toString(36)}`
+  const host = `${key}.localhost`
+  const admin = await signIn('admin@halvenne.example')
+  const open = async (path: string) => {
+    const { languages } = await admin.must('GET', `${path}/publications`)
+    return (languages as { locale: string; live: unknown; scheduled: unknown[] }[])
+      .filter(({ live, scheduled }) => live !== null || scheduled.length > 0)
+      .map(({ locale }) => locale)
+  }
+  try {
+    await admin.must('POST', 'clinics?locale=en', clinicData(key))
+    await admin.must('PATCH', `clinics/${key}?locale=fr`, { tagline: 'Deux langues', publishOnSave: true })
+    const notice = {
+      key: `${key}-note`,
+      clinic: key,
+      text: 'Closed for lunch.',
+      severity: 'info',
+      placement: 'all-pages',
+    }
+    await admin.must('POST', 'notices?locale=en', { ...notice, publishOnSave: true })
+    await admin.must('PATCH', `notices/${key}-note?locale=fr`, { text: 'Fermé à midi.', publishOnSave: true })
+    expect((await then(host, '/fr')).text).toContain('Fermé à midi.')
+    expect([await open(`clinics/${key}`), await open(`notices/${key}-note`)]).toEqual([
+      ['en', 'fr'],
+      ['en', 'fr'],
+    ])
+
+    const without = { locales: ['en'], defaultLocale: 'en', publishOnSave: true }
+    await admin.must('PATCH', `clinics/${key}?locale=en`, without)
+    const home = await then(host, '/en')
+    expect(home.status).toBe(200)
+    expect(home.text).not.toMatch(/hreflang="fr"|href="[^"]*\/fr["/]/)
+    expect((await ask(host, '/fr')).status).toBe(404)
+    expect([await open(`clinics/${key}`), await open(`notices/${key}-note`)]).toEqual([['en'], ['en']])
+    expect((await ask('localhost', '/fr/clinics')).text).not.toContain(`//${host}:${productPort}/fr`)
+  } finally {
+    await admin.call('PATCH', `clinics/${key}?locale=en`, { status: 'closed', publishOnSave: true })
+  }
+})
+
+test('a copy of a clinic’s document is shown to nobody until it is published, whatever was asked with it', async () => {
+  const manager = await signIn('manager@port-erable.example')
+  const prices = async () => (await then('port-erable.localhost', '/en/services')).text.match(/<data value=/g)?.length
+  const before = await prices()
+  for (const asked of [{}, { publishOnSave: true }]) {
+    const { doc } = await manager.must('POST', 'services/port-erable-swedish-30/duplicate?locale=en', asked)
+    const copy = doc as { id: string; publishOnSave: boolean }
+    expect(copy.publishOnSave).toBe(false)
+    expect(await prices()).toBe(before)
+    await manager.must('PATCH', `services/${copy.id}?locale=en`, { note: 'Still a copy.' })
+    expect(await prices()).toBe(before)
+    await manager.must('PATCH', `services/${copy.id}?locale=en`, { publishOnSave: true })
+    expect(await prices()).toBe(Number(before) + 1)
+    await manager.mustAct(`services/${copy.id}`, 'withdraw', { reason: 'Only for a test.' })
+    expect(await prices()).toBe(before)
+  }
+})
+
 test('two clinics cannot have the same host', async () => {
   const admin = await signIn('admin@halvenne.example')
   const key = `taken-${Date.now().toString(36)}`

@@ -16,11 +16,17 @@ const path = `/fr/techniques/${slugOf('techniques', 'swedish', 'fr')}`
 const french = hostNames.filter((host) => (languagesOf(host) as readonly string[]).includes('fr'))
 
 let admin: Editor
+let clinician: Editor
 test.beforeAll(async () => {
   admin = await signIn('admin@halvenne.example')
+  clinician = await signIn('reviewer@halvenne.example')
 })
 
-const save = (editor: Editor, name: string) => editor.must('PATCH', `${technique}?locale=fr`, { name })
+/** Saves a new name, which a clinician signs. */
+const save = async (editor: Editor, name: string) => {
+  await editor.must('PATCH', `${technique}?locale=fr`, { name })
+  await clinician.mustAct(technique, 'sign', { locales: ['fr'] })
+}
 
 /** The French hosts, at these ports, whose page does not show the name at the first request. */
 const without = async (name: string, ports: readonly number[]): Promise<string[]> => {
@@ -125,20 +131,20 @@ test('a publication set for a moment appears at that moment by itself, and not b
 
 test('a text that fails its schema is refused with the field named, and nothing changes', async () => {
   const before = await ledgerCounts()
-  const page = await ask('localhost', path)
-  const { summary } = await admin.must('GET', `${technique}?locale=fr&depth=0`)
-  await admin.must('PATCH', `${technique}?locale=fr`, { summary: '' })
+  const page = await ask('localhost', '/fr/first-visit')
+  const { title } = await admin.must('GET', 'pages/first-visit?locale=fr&depth=0')
+  await admin.must('PATCH', 'pages/first-visit?locale=fr', { title: '' })
   try {
-    const { status, body } = await admin.act(technique, 'publish', { locales: ['fr', 'en'] })
+    const { status, body } = await admin.act('pages/first-visit', 'publish', { locales: ['fr', 'en'] })
     expect(status).toBe(422)
     const errors = body.errors as { path: string; locale: string; message: string }[]
-    expect(errors.map((error) => `${error.locale} ${error.path}`)).toEqual(['fr summary'])
-    expect(errors[0]?.message).toMatch(/summary/i)
+    expect(errors.map((error) => `${error.locale} ${error.path}`)).toEqual(['fr title'])
+    expect(errors[0]?.message).toMatch(/title/i)
     expect(await ledgerCounts()).toEqual(before)
-    const after = await ask('localhost', path)
+    const after = await ask('localhost', '/fr/first-visit')
     expect(after.headers.etag).toBe(page.headers.etag)
   } finally {
-    await admin.must('PATCH', `${technique}?locale=fr`, { summary })
+    await admin.must('PATCH', 'pages/first-visit?locale=fr', { title })
   }
 })
 

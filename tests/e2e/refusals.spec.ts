@@ -41,7 +41,7 @@ const asked: [what: string, status: number, request: string, data?: unknown][] =
   ['what does not exist', 400, 'editor PATCH techniques/swedish', { parent: 'no-such' }],
   ['a list for a text', 400, 'editor PATCH techniques/swedish', { name: ['a'] }],
   ['a link that runs', 400, 'editor PATCH faqs/painful', { answer: link('javascript:alert(1)') }],
-  ['an address that is taken', 400, 'editor PATCH techniques/swedish?locale=en', { slug: 'deep-tissue-massage' }],
+  ['an address that is taken', 409, 'editor POST techniques?locale=en', { name: 'S', slug: 'deep-tissue-massage' }],
   ['a number that no telephone has', 400, 'manager PATCH clinics/port-erable', { phone: '12' }],
   ['another clinic', 400, 'manager PATCH services/port-erable-swedish-30', { clinic: 'brisamar' }],
   ['to close a clinic', 403, 'manager PATCH clinics/port-erable', { status: 'closed' }],

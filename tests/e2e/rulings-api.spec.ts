@@ -80,11 +80,13 @@ test('nothing else of the API is there, and nothing of it can be written', async
 
 test('what is published is in every bundle of its language within a second, and in no other', async () => {
   const admin = await signIn('admin@halvenne.example')
+  const clinician = await signIn('reviewer@halvenne.example')
   const condition = 'contraindications/dizziness'
   const places = ['?locale=fr', '?locale=fr&clinic=port-erable', '?locale=fr&clinic=port-erable&entry=prostate']
   const { searchWords } = await admin.must('GET', `${condition}?locale=fr&depth=0`)
   const publish = async (words: unknown) => {
     await admin.must('PATCH', `${condition}?locale=fr`, { searchWords: words })
+    await clinician.mustAct(condition, 'sign', { locales: ['fr'] })
     await admin.mustAct(condition, 'publish', { locales: ['fr'] })
   }
   const before = (await rulings('?locale=en')).headers.etag

@@ -48,8 +48,8 @@ test('without a script there is the table and no form', async ({ browser }) => {
 
 for (const answer of [
   { name: 'none', status: 503, body: '{}' },
-  { name: 'another schema', status: 200, body: '{"schema":2,"version":"x"}' },
-  { name: 'broken', status: 200, body: '{"schema":1' },
+  { name: 'another schema', status: 200, body: '{"schema":1,"version":"x"}' },
+  { name: 'broken', status: 200, body: '{"schema":2' },
 ]) {
   test(`without a bundle that can be relied on (${answer.name}) it says so, and never “fine”`, async ({ page }) => {
     await page.route('**/api/v1/rulings*', (route) => route.fulfill({ ...answer, contentType: 'application/json' }))

@@ -114,6 +114,7 @@ for (const [what, collection, made, change] of [
     }
     const publish = async (words: string, more: Record<string, unknown> = {}) => {
       await draft.save(change(words))
+      if (collection === 'articles') await bench.clinician.mustAct(ref, 'sign', { locales: ['en'] })
       return bench.editor.mustAct(ref, 'publish', { locales: ['en'], ...more })
     }
     // `liveFrom` is what the moment was called when the old text came back.

@@ -3,7 +3,7 @@ import type { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Tx } from '@/publishing/database'
 import { publish, PublishRefused, type ToPublish } from '@/publishing/door'
-import { presentableFor, translatedFromNow, type Document } from '@/publishing/present'
+import { translatedFromNow, type Document } from '@/publishing/present'
 import { sign } from '@/publishing/sign-off'
 import type { Fate } from '@/publishing/timeline'
 import { withdraw } from '@/publishing/withdraw'
@@ -34,8 +34,8 @@ const signNow = (doc: Document, locale: 'en' | 'fr', source: Document) =>
   atDoor((tx) =>
     sign(tx, {
       lineKey: { collection: 'warning-signs', key: doc.key, clinic: null, locale },
-      source: presentableFor('warning-signs', locale, doc, source),
-      against: source,
+      words: doc,
+      english: source,
       clinician,
       actor: 'dr@example',
     }),
@@ -245,6 +245,6 @@ describe('a change of the source language’s safety text', () => {
     // The working copy is now looser for all languages; nobody has signed that.
     const looser = { ...doc, urgency: 'comfort' }
     await publishNow(sign1({ fr: { ...french, urgency: 'comfort' } }, looser))
-    expect((await liveOf('pending', 'fr')).view).toMatchObject({ urgency: 'prompt', sign: 'Fever' })
+    expect((await liveOf('pending', 'fr')).view).toMatchObject({ urgency: 'prompt', sign: 'Fièvre' })
   })
 })

@@ -63,8 +63,8 @@ describe('a row is only ever appended and closed', () => {
       "INSERT INTO audit (at, actor, action) VALUES (ledger.moment(), 'tester', 'publish') RETURNING id::int",
     )
     await behindTheDoor(
-      `INSERT INTO sign_offs (collection, document_key, locale, safety_hash, clinician, clinician_name, credentials, signed_by,
-         signed_at, review_due_at) VALUES ('faqs', 'fixed', 'en', 'h', 'c', 'C', 'MD', 'c', now(), now()) RETURNING id::int`,
+      `INSERT INTO sign_offs (collection, document_key, locale, statement, clinician, clinician_name, credentials, signed_by,
+         signed_at, review_due_at) VALUES ('faqs', 'fixed', 'en', '{}', 'c', 'C', 'MD', 'c', now(), now()) RETURNING id::int`,
     )
   })
 

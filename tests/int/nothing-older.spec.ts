@@ -5,7 +5,7 @@ import type { Locale } from '@/domain/locale/locales'
 import type { KindName } from '@/domain/kinds'
 import type { Tx } from '@/publishing/database'
 import { publish, type ToPublish } from '@/publishing/door'
-import { presentableFor, translatedFromNow, type Document } from '@/publishing/present'
+import { translatedFromNow, type Document } from '@/publishing/present'
 import { sign, type Clinician } from '@/publishing/sign-off'
 import { withdraw } from '@/publishing/withdraw'
 import { atDoorOf, connect, ledgerDatabase, type LedgerDatabase } from '../support/ledger-database'
@@ -30,9 +30,8 @@ const signed = async (languages: ToPublish['languages'], source: Document, where
   const { collection = 'warning-signs', clinic = null } = where
   for (const [locale, words] of Object.entries(languages) as [Locale, Document][]) {
     const place = { collection, key: source.key, clinic, locale }
-    const of = presentableFor(collection, locale, words, source)
     expect(
-      await atDoor((tx) => sign(tx, { lineKey: place, source: of, against: source, clinician, actor: 'dr@example' })),
+      await atDoor((tx) => sign(tx, { lineKey: place, words, english: source, clinician, actor: 'dr@example' })),
     ).toEqual([])
   }
 }
@@ -65,7 +64,8 @@ beforeAll(async () => {
   database = await ledgerDatabase('older')
   db = await connect(database.url)
   const network = networkOf(['en', 'fr'])
-  await signAndPublish({ en: network, fr: network }, network, undefined, { collection: 'network' })
+  const french = { ...network, translatedFrom: translatedFromNow('network', network) }
+  await signAndPublish({ en: network, fr: french }, network, undefined, { collection: 'network' })
 })
 afterAll(async () => {
   await db.end()
@@ -123,16 +123,16 @@ describe('R23: what nobody has translated', () => {
     const doc = contraindication('untranslated')
     const published = await signAndPublish({ en: doc }, doc, undefined, where)
     expect(published.map(({ locale }) => locale)).toEqual(['en', 'fr'])
-    expect(await viewAt('untranslated', 'fr')).toMatchObject({ name: 'A condition', wordsLang: 'en', safetyLang: 'en' })
-    expect((await viewAt('untranslated', 'en')).wordsLang).toBeUndefined()
+    expect(await viewAt('untranslated', 'fr')).toMatchObject({ name: 'A condition', standIns: ['*'], safetyLang: 'en' })
+    expect((await viewAt('untranslated', 'en')).standIns).toBeUndefined()
   })
   it('follows its source in everything, its name included, and leaves no trace where nothing changed', async () => {
     const renamed = { ...contraindication('untranslated'), name: 'A condition, renamed' }
-    expect(await publishNow({ en: renamed }, renamed, undefined, where)).toHaveLength(2)
-    expect(await viewAt('untranslated', 'fr')).toMatchObject({ name: 'A condition, renamed', wordsLang: 'en' })
+    expect(await signAndPublish({ en: renamed }, renamed, undefined, where)).toHaveLength(2)
+    expect(await viewAt('untranslated', 'fr')).toMatchObject({ name: 'A condition, renamed', standIns: ['*'] })
     expect(await publishNow({ en: renamed }, renamed, undefined, where)).toEqual([])
     const doc = contraindication('untranslated')
-    await publishNow({ en: doc }, doc, undefined, where)
+    await signAndPublish({ en: doc }, doc, undefined, where)
   })
   it('makes way for the translation once that is signed', async () => {
     const doc = contraindication('untranslated')
@@ -145,7 +145,7 @@ describe('R23: what nobody has translated', () => {
     await signAndPublish({ fr: french }, doc, undefined, where)
     const view = await viewAt('untranslated', 'fr')
     expect(view).toMatchObject({ name: 'Une affection', safetyLang: 'fr' })
-    expect(view.wordsLang).toBeUndefined()
+    expect(view.standIns).toBeUndefined()
   })
   it('of a sensitive topic stays untold where the topic is', async () => {
     const doc = contraindication('sensitive', { topic: 'prostate' })
@@ -154,8 +154,8 @@ describe('R23: what nobody has translated', () => {
     await atDoor((tx) =>
       sign(tx, {
         lineKey: place,
-        source: presentableFor('contraindications', 'en', doc, doc),
-        against: null,
+        words: doc,
+        english: null,
         clinician: topical,
         actor: 'dr',
       }),
@@ -165,8 +165,9 @@ describe('R23: what nobody has translated', () => {
   })
   it('is told in a language that the network begins', async () => {
     const network = networkOf(['en', 'fr', 'de'])
-    await signAndPublish({ en: network, fr: network, de: network }, network, undefined, { collection: 'network' })
-    expect(await viewAt('untranslated', 'de')).toMatchObject({ name: 'A condition', wordsLang: 'en' })
+    const told = { ...network, translatedFrom: translatedFromNow('network', network) }
+    await signAndPublish({ en: network, fr: told, de: told }, network, undefined, { collection: 'network' })
+    expect(await viewAt('untranslated', 'de')).toMatchObject({ name: 'A condition', standIns: ['*'] })
     expect(await viewAt('restored', 'de')).toMatchObject({ action: 'Wait.', safetyLang: 'en' })
     expect(await viewAt('sensitive', 'de')).toBeUndefined()
   })

@@ -29,7 +29,7 @@ const row = (
 ) =>
   atDoor(async (tx) => {
     const moment = await openDoor(tx)
-    const source: Presentable = { doc: contraindication(key), safetyLang: 'en', review }
+    const source: Presentable = { doc: contraindication(key), locale: 'en', standIns: null, review }
     const now = present('contraindications', source)
     if (!now.ok) throw new Error('the fixture is no condition')
     const view = { ...now.presented.view, ...(made.plain ? { plain: made.plain } : {}) }

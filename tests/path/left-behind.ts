@@ -10,11 +10,11 @@ import { locales, type Locale } from '@/domain/locale/locales'
 import type { KindName } from '@/domain/kinds'
 import type { Tx } from '@/publishing/database'
 import { appendRow, closeRow, openDoor, record } from '@/publishing/ledger'
-import { hashOf, present, type Document, type Review } from '@/publishing/present'
+import { hashOf, present, type Document, type Review, type StandIns } from '@/publishing/present'
 import { contraindication, warningSign } from '../support/documents'
 import { atDoorOf } from '../support/ledger-database'
 
-type Where = { locale?: Locale; clinic?: string | null; from?: string; until?: string | null; safetyLang?: Locale }
+type Where = { locale?: Locale; clinic?: string | null; from?: string; until?: string | null; standIns?: StandIns }
 
 const review: Review = {
   clinician: 'left-dr',
@@ -55,9 +55,9 @@ const overlay: Document = {
 
 /** Appends one row by a version of the code that is not today's. @returns its id */
 const put = async (tx: Tx, collection: KindName, doc: Document, where: Where = {}): Promise<string> => {
-  const { locale = 'en', clinic: owner = null, from, until = null, safetyLang = locale } = where
+  const { locale = 'en', clinic: owner = null, from, until = null, standIns = null } = where
   const moment = await openDoor(tx)
-  const source = { doc, safetyLang, review: collection === 'faqs' || collection === 'media' ? null : review }
+  const source = { doc, locale, standIns, review: collection === 'faqs' || collection === 'media' ? null : review }
   const made = present(collection, source)
   if (!made.ok) throw new Error(`${collection}/${doc.key} is no document: ${JSON.stringify(made.issues)}`)
   const { presented } = made
@@ -81,7 +81,10 @@ const inTheLedger = async (client: Client): Promise<void> => {
   const close = async (id: string) => atDoor(async (tx) => closeRow(tx, id, await openDoor(tx)))
   for (const locale of locales) await putNow('contraindications', contraindication('left-condition'), { locale })
   await putNow('warning-signs', warningSign('left-sign'))
-  await putNow('warning-signs', warningSign('left-sign'), { locale: 'fr', safetyLang: 'en' })
+  await putNow('warning-signs', warningSign('left-sign'), {
+    locale: 'fr',
+    standIns: { lang: 'en', at: ['sign', 'action'] },
+  })
   await putNow('warning-signs', warningSign('left-scheduled'), { until: inAMonth })
   await putNow('warning-signs', warningSign('left-scheduled', { action: 'Call an ambulance.' }), { from: inAMonth })
   await close(await putNow('warning-signs', warningSign('left-cancelled'), { from: inAMonth }))
@@ -99,9 +102,9 @@ const inTheLedger = async (client: Client): Promise<void> => {
   await atDoor(async (tx) => {
     for (let n = 0; n < 450; n += 1) await put(tx, 'faqs', faq(`left-${n}`, n))
     await tx.query(
-      `INSERT INTO ledger.sign_offs (collection, document_key, locale, safety_hash, clinician, clinician_name, credentials,
+      `INSERT INTO ledger.sign_offs (collection, document_key, locale, statement, clinician, clinician_name, credentials,
          signed_by, signed_at, review_due_at)
-       VALUES ('contraindications', 'left-condition', 'en', 'hash', 'left-dr', 'Dr Example', 'MD', 'left@example', $1, $2)`,
+       VALUES ('contraindications', 'left-condition', 'en', '{"judges": [], "units": []}', 'left-dr', 'Dr Example', 'MD', 'left@example', $1, $2)`,
       [review.at, review.dueAt],
     )
     await tx.query(`INSERT INTO ledger.edits (collection, document_key, editor) VALUES ('faqs', 'left-1', '1')`)

@@ -24,13 +24,16 @@ const payloadSecret = (): string => {
   return state ? (localSecrets(state) as { payloadSecret: string }).payloadSecret : required('PAYLOAD_SECRET')
 }
 
+type Starting = { port?: number; database?: string; settings?: Record<string, string> }
+
 /** Starts a server and waits until it answers; `database` where it is to reach the database another way. */
-export const startServer = async ({ port, database = databaseUrl() }: { port?: number; database?: string } = {}) => {
+export const startServer = async ({ port, database = databaseUrl(), settings = {} }: Starting = {}) => {
   const own = port ?? ((await freePort()) as number)
   const folder = mkdtempSync(join(tmpdir(), 'bodywork-second-'))
   const child = startNode(['--enable-source-maps', serverFile(process.env.NEXT_DIST_DIR ?? '.next')], {
     env: {
       ...process.env,
+      ...settings,
       NODE_ENV: 'production',
       PORT: String(own),
       DATABASE_URL: database,

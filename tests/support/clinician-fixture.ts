@@ -1,4 +1,4 @@
-/** A clinician made for one test, with an account of their own that may also have been an author; both go again. */
+/** A clinician made and published for one test, with an account of their own that may also have been an author; both go again. */
 import { signIn, type Editor } from './editor'
 import { freshKey, type Bench } from './medical-fixture'
 
@@ -9,10 +9,10 @@ type Clinician = {
   change: (more: Record<string, unknown>) => Promise<void>
 }
 
-/** @param more fields of the clinician; `roles` of the account, a reviewer's unless told */
+/** @param more fields of the clinician; `roles` of the account, a reviewer's unless told; `isPublished` unless told not */
 export const makeClinician = async (
   { admin, own, after }: Bench,
-  { roles = ['reviewer'], ...more }: Record<string, unknown> = {},
+  { roles = ['reviewer'], isPublished = true, ...more }: Record<string, unknown> = {},
 ): Promise<Clinician> => {
   const key = freshKey('clinician')
   const email = `${key}@halvenne.example`
@@ -24,6 +24,7 @@ export const makeClinician = async (
   const name = `Dr. ${key}`
   const words = { key, name, credentials: 'Invented for a test', topics: ['general'], active: true, user: id }
   await admin.must('POST', 'clinicians?locale=en', { ...words, ...more })
+  if (isPublished) await admin.mustAct(`clinicians/${key}`, 'publish', { locales: ['en'] })
   const change = async (changed: Record<string, unknown>) => {
     await admin.must('PATCH', `clinicians/${key}?locale=en`, changed)
   }

@@ -14,7 +14,9 @@ export type Editor = {
   must: (method: string, path: string, data?: unknown) => Promise<Record<string, unknown>>
   /** What the door would be shown of a document (`collection/key`) by somebody who acts on it now. */
   look: (ref: string, verb: DoorAct) => Promise<Record<string, string>>
-  /** Looks, and acts on what was seen. */
+  /** The units that a clinician who signs now would read and tick. */
+  read: (ref: string, locales?: readonly string[], confirms?: boolean) => Promise<string[]>
+  /** Looks, and acts on what was seen; who signs has read all of it. */
   act: (ref: string, verb: DoorAct, data?: Record<string, unknown>) => Promise<Reply>
   mustAct: (ref: string, verb: DoorAct, data?: Record<string, unknown>) => Promise<Record<string, unknown>>
   /** The same person, with the admin in another language. */
@@ -29,7 +31,15 @@ const parsed = (text: string): Record<string, unknown> => {
   }
 }
 
-type Hashes = { locale: string; hash: string; liveHash: string }
+type Seen = {
+  locale: string
+  hash: string
+  liveHash: string
+  isStale: boolean
+  uncovered: { unit: string }[]
+  toConfirm: { unit: string }[]
+  covered: string[]
+}
 
 const editorWith = (port: number, token?: string, language = 'en'): Editor => {
   const own = { 'accept-language': language, ...(token && { authorization: `JWT ${token}` }) }
@@ -44,18 +54,32 @@ const editorWith = (port: number, token?: string, language = 'en'): Editor => {
     return body
   }
   const look: Editor['look'] = async (ref, verb) => {
-    const languages = ((await call('GET', `${ref}/publications`)).body.languages ?? []) as Hashes[]
+    const languages = await see(ref)
     return Object.fromEntries(
       languages.map(({ locale, hash, liveHash }) => [locale, verb === 'withdraw' ? liveHash : hash]),
     )
   }
-  const act: Editor['act'] = async (ref, verb, data = {}) =>
-    call('POST', `${ref}/${verb}`, { ...data, shown: await look(ref, verb) })
+  const see = async (ref: string) => ((await call('GET', `${ref}/publications`)).body.languages ?? []) as Seen[]
+  const read: Editor['read'] = async (ref, locales, confirms = false) =>
+    (await see(ref))
+      .filter(({ locale }) => !locales || locales.includes(locale))
+      // Who signs again what is signed reads all of it.
+      .flatMap(({ uncovered, toConfirm, covered, isStale }) => {
+        const units = (confirms && isStale ? toConfirm : uncovered).map(({ unit }) => unit)
+        return units.length > 0 ? units : covered
+      })
+  const act: Editor['act'] = async (ref, verb, data = {}) => {
+    const shown = await look(ref, verb)
+    const locales = data.locales as readonly string[] | undefined
+    const ticked = verb === 'sign' ? { ticked: await read(ref, locales, data.confirms === true) } : {}
+    return call('POST', `${ref}/${verb}`, { ...ticked, ...data, shown })
+  }
   return {
     headers: own,
     call,
     must: async (method, path, data) => succeeded(`${method} /api/${path}`, await call(method, path, data)),
     look,
+    read,
     act,
     in: (other) => editorWith(port, token, other),
     mustAct: async (ref, verb, data) => succeeded(`${verb} ${ref}`, await act(ref, verb, data)),

@@ -3,6 +3,7 @@ import { formattingLocale } from '@/domain/locale/regional'
 import { direction, type Locale } from '@/domain/locale/locales'
 import { kinds, type ViewOf } from '@/domain/kinds'
 import { effectiveRulings } from '@/domain/safety/effective-rulings'
+import { conditionsNamedIn } from '@/domain/safety/named-conditions'
 import type { SiteContext } from '@/site/context'
 
 const medical = { review: null, safetyLang: 'en' }
@@ -156,6 +157,7 @@ export const siteContext = (locale: Locale = 'en', more: Partial<SiteContext> = 
   },
   rulings: (of) =>
     effectiveRulings({ techniques: siteTechniques, contraindications: siteConditions, overlays: [] }, of),
+  named: (words) => conditionsNamedIn(words, siteConditions, locale).map(({ key }) => key),
   claimsStrict: false,
   certified: () => true,
   notOffered: () => false,

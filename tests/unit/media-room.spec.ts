@@ -16,7 +16,7 @@ const upload = async () => {
     size: 14,
   }
   const given = { args: {}, operation: 'create', req: { file, i18n: { language: 'de' } } }
-  for (const hook of (media.hooks?.beforeOperation ?? []).slice(-3) as CollectionBeforeOperationHook[])
+  for (const hook of (media.hooks?.beforeOperation ?? []).slice(-4) as CollectionBeforeOperationHook[])
     await hook(given as never)
   return 'taken'
 }

@@ -127,7 +127,12 @@ describe('a refusal', () => {
 
 describe('what the schema of a view finds', () => {
   const codesOf = (words: Record<string, unknown>) => {
-    const result = present('warning-signs', { doc: { ...warningSign('w'), ...words }, safetyLang: 'en', review: null })
+    const result = present('warning-signs', {
+      doc: { ...warningSign('w'), ...words },
+      locale: 'en',
+      standIns: null,
+      review: null,
+    })
     return result.ok ? [] : result.issues.map(({ code, path }) => `${code} at ${path}`)
   }
   it('is told from what is empty', () => {

@@ -1,6 +1,7 @@
 /** What becomes of what editors and their clipboards put into rich text: kept, turned into something defined, or refused by name. */
 import { describe, expect, it } from 'vitest'
 import type { ViewOf } from '@/domain/kinds'
+import { mostCharacters } from '@/domain/kinds/rich'
 import { wordsOf } from '@/domain/publication/requirements/words-of'
 import { present } from '@/publishing/present'
 import { FaqItem } from '@/site/ui/faq-item'
@@ -15,7 +16,7 @@ const list = (...children: Node[]): Node => ({ type: 'list', listType: 'bullet',
 
 const asked = (...children: Node[]) => {
   const doc = { key: 'question', question: 'Is it safe?', answer: { root: { type: 'root', children } } }
-  return present('faqs', { doc: { ...doc, topic: 'general', order: 1 }, safetyLang: 'en', review: null })
+  return present('faqs', { doc: { ...doc, topic: 'general', order: 1 }, locale: 'en', standIns: null, review: null })
 }
 const shown = (...children: Node[]) => {
   const result = asked(...children)
@@ -111,6 +112,37 @@ describe('rich text on a page', () => {
   })
 })
 
+describe('characters that are no letters', () => {
+  it('end a line where the editor does, whichever character says so', () => {
+    const { prose } = shown(paragraph(text('one\ntwo\r\nthree\u2028four\vfive\tsix')))
+    expect(prose).toBe('<p>one<br/>two<br/>three<br/>four<br/>five six</p>')
+  })
+  it('are left out where nobody sees them and no search would find the word', () => {
+    expect(shown(paragraph(text('contra\u00adindi\u200bca\u2060tion\ufeff'))).found).toContain('contraindication')
+  })
+  it('stay where they are seen: spaces of any width, joiners, marks of direction', () => {
+    const words = '50\u00a0mg, می\u200cخواهم, \u2067אב\u2069 \u200f!'
+    expect(shown(paragraph(text(words))).prose).toBe(`<p>${words}</p>`)
+  })
+  it('are no text by themselves: a field that needs words needs some that are seen', () => {
+    const blank = [
+      paragraph(text(' \u00a0')),
+      list(item(text('\u200b'))),
+      { type: 'quote', children: [text('\u200f')] },
+    ]
+    expect(issuesOf(...blank)).toMatchObject([{ code: 'missing', path: 'answer' }])
+    expect(shown(paragraph(text('\u00a0')), list(item(text('fever')), item(text(' ')))).prose).toBe(
+      '<ul><li>fever</li></ul>',
+    )
+  })
+  it('make no link that nobody could follow', () => {
+    const fields = { linkType: 'custom', url: 'https://clinic.example/' }
+    expect(shown(paragraph(text('a'), { type: 'link', fields, children: [text(' ')] }, text('b'))).prose).toBe(
+      '<p>a b</p>',
+    )
+  })
+})
+
 describe('rich text that no page can show is refused, with its place and its words', () => {
   it('struck-out words, which would read as if they held', () => {
     expect(issuesOf(paragraph(text('Massage is safe with a fever.', 4)))).toEqual([
@@ -124,9 +156,36 @@ describe('rich text that no page can show is refused, with its place and its wor
     ['a mark that nobody knows', paragraph(text('words', 4096)), 'format 4096'],
     ['a number raised and lowered', paragraph(text('3', 96)), 'subscript + superscript'],
     ['an inherited name', paragraph({ type: 'constructor', children: [] }), 'constructor'],
+    ['letters turned round', paragraph(text('safe\u202etnangerp')), 'U+202E'],
+    ['the place of an object that is gone', paragraph(text('see \ufffc')), 'U+FFFC'],
+    ['a format by a name that nobody knows', paragraph({ ...text('words'), format: 'outline' }), 'format outline'],
+    [
+      'a style that is more than look',
+      paragraph({ ...text('3'), style: 'color: red; Vertical-Align: super' }),
+      'vertical-align: super',
+    ],
+    ['what a feature that we lack notes of a text', paragraph({ ...text('words'), $: { color: 'red' } }), 'color'],
     ['something that is no node', paragraph(null as unknown as Node), '?'],
   ])('%s', (_, node, kind) => {
     expect(issuesOf(node)).toMatchObject([{ code: 'rich-not-shown', path: 'answer', context: { kind } }])
+  })
+  it('words struck out by the name of the mark, as the editor reads it too', () => {
+    expect(issuesOf(paragraph({ ...text('Safe.'), format: 'strikethrough' }))).toMatchObject([
+      { code: 'rich-struck-out' },
+    ])
+  })
+  it('a link to an address that could run something', () => {
+    const link = { type: 'link', fields: { linkType: 'custom', url: 'javascript:alert(1)' }, children: [text('here')] }
+    expect(issuesOf(paragraph(link))).toMatchObject([
+      { code: 'link-address', path: 'answer', context: { url: 'javascript:alert(1)' } },
+    ])
+  })
+  it('more characters than a text may have, said once, with the limit', () => {
+    const half = paragraph(text('a'.repeat(mostCharacters / 2)))
+    expect(issuesOf(half, half)).toEqual([])
+    expect(issuesOf(half, half, half, half)).toMatchObject([
+      { code: 'rich-too-long', path: 'answer', context: { most: mostCharacters } },
+    ])
   })
   it('lists in lists beyond the seventh', () => {
     const deep = (levels: number): Node => list(item(text('item')), ...(levels > 1 ? [item(deep(levels - 1))] : []))

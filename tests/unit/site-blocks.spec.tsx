@@ -47,7 +47,7 @@ describe('rulings', () => {
   })
   it('mark words in another language', () => {
     const markup = markupOf(<RulingList ctx={siteContext('ar')} technique="swedish" />, 'ar')
-    expect(markup).toContain('<dd lang="en" dir="ltr">Wait.</dd>')
+    expect(markup).toContain('<dd lang="en" dir="ltr" data-stand-in="">Wait.</dd>')
   })
 })
 

@@ -4,13 +4,15 @@ import { describe, expect, it } from 'vitest'
 import type { Locale } from '@/domain/locale/locales'
 import {
   hashOf,
+  inOwnWords,
+  outdatedPieces,
   safetyHashOfCopy,
-  presentableFor,
   translatedFromNow,
   type Document,
+  type Presentable,
   type Presented,
 } from '@/publishing/present'
-import { withSafetyOf } from '@/publishing/present/fallback'
+import { compose, recompose } from '@/publishing/present/stand-in'
 import type { Ready } from '@/publishing/ready'
 import { laterThan, periodAt, put, settle, unschedule, type Line, type Period } from '@/publishing/timeline'
 import { warningSign } from '../support/documents'
@@ -33,15 +35,29 @@ const french = (act: number): Document => ({
   translatedFrom: translatedFromNow('warning-signs', english(act)),
 })
 
-const ready = (locale: Locale, doc: Document, safetyLang: Locale): Ready => ({
-  lineKey: { collection: 'warning-signs', key: 'w', clinic: null, locale },
-  source: { doc, safetyLang, review: null },
+const ready = (source: Presentable): Ready => ({
+  lineKey: { collection: 'warning-signs', key: 'w', clinic: null, locale: source.locale },
+  source,
   presented: { slug: null } as Presented,
-  safetyHash: safetyHashOfCopy('warning-signs', doc, safetyLang),
-  contentHash: hashOf([doc, safetyLang]),
+  safetyHash: safetyHashOfCopy('warning-signs', source.doc, source.locale),
+  contentHash: hashOf([source.doc, source.standIns]),
 })
-const standIn = async (words: Period | null, base: Period): Promise<Ready> =>
-  ready('fr', withSafetyOf('warning-signs', words?.source.doc ?? base.source.doc, base.source.doc), 'en')
+/** French words, and English where they were made from other words. */
+const held = (words: Document, base: Document): Presentable => {
+  const outdated = outdatedPieces('warning-signs', words, base)
+  const { doc, standIns } = compose('warning-signs', words, base, (piece) => !outdated.has(piece))
+  return { doc, locale: 'fr', standIns: standIns.length > 0 ? { lang: 'en', at: standIns } : null, review: null }
+}
+const standIn = async (words: Period | null, base: Period): Promise<Ready> => {
+  const own = words?.source ?? {
+    ...held(base.source.doc, base.source.doc),
+    standIns: { lang: 'en', at: ['sign', 'action'] },
+  }
+  const outdated = outdatedPieces('warning-signs', own.doc, base.source.doc)
+  const made = recompose('warning-signs', own, base.source.doc, outdated)
+  if (!made) return ready(own)
+  return ready({ doc: made.doc, locale: 'fr', standIns: { lang: 'en', at: made.standIns }, review: null })
+}
 
 const actOf = ({ source }: Period): number => Number(/\d+$/.exec(String(source.doc.sign))?.[0])
 
@@ -55,17 +71,14 @@ it('R15, R23 nothing older returns, and a translation never outlives its source'
         const from = at(act + ahead)
         const newest = begun.at(-1)?.act
         if (what === 'source') {
-          const text = ready('en', english(act), 'en')
+          const text = ready(inOwnWords(english(act), 'en'))
           const moments = laterThan(source, from).map((period) => period.from)
           source = put(source, text, from, 'cancel')
-          translation = unschedule(translation, moments, (before) =>
-            ready('fr', before.source.doc, before.source.safetyLang),
-          )
+          translation = unschedule(translation, moments, (before) => ready(before.source))
           begun.push({ act, from })
         } else if (newest !== undefined) {
           const reference = periodAt(source, from)?.source.doc ?? english(newest)
-          const own = presentableFor('warning-signs', 'fr', french(newest), reference)
-          const text = ready('fr', own.doc, own.safetyLang)
+          const text = ready(held(french(newest), reference))
           translation = put(translation, text, from, 'cancel')
         }
         translation = await settle(translation, {
@@ -89,12 +102,12 @@ it('R15, R23 nothing older returns, and a translation never outlives its source'
 describe('a correction of ordinary words', () => {
   const prose = (locale: Locale, words: string): Ready => ({
     lineKey: { collection: 'references', key: 'b', clinic: null, locale },
-    source: { doc: { key: 'b', title: words }, safetyLang: locale, review: null },
+    source: inOwnWords({ key: 'b', title: words }, locale),
     presented: { slug: null } as Presented,
     safetyHash: null,
     contentHash: hashOf([words, locale]),
   })
-  const again = ({ source }: Period): Ready => prose(source.safetyLang, String(source.doc.title))
+  const again = ({ source }: Period): Ready => prose(source.locale, String(source.doc.title))
   /** What is read now, in a day and a half, and in two and a half days. */
   const read = (line: Line) => [0, 36, 60].map((hour) => periodAt(line, at(hour))?.source.doc.title ?? null)
   const planned = put(

@@ -1,6 +1,7 @@
-/** What a failed request is told. Values that the database cannot read are the sender's mistake, not ours. */
+/** What a failed request is told. Values that the database cannot read are the sender's mistake; where it has no room just now, nobody's. */
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 import { say } from '@/cms/messages'
+import { Busy } from '@/cms/queue'
 
 type Refusal = { message: string; status?: number; isPublic?: boolean; data?: Record<string, unknown> | null }
 type Said = { errors?: { message?: unknown; data?: unknown }[] } | undefined
@@ -51,10 +52,14 @@ const savedOver = (error: unknown) => {
   return { status, response: { errors: [{ message, data: { errors } }], conflicts } }
 }
 
+/** No room, a lock that was not given up in time, two that waited for each other: the same request may succeed later. */
+const isBusy = (code: string) => code.startsWith('53') || ['55P03', '40P01', '40001'].includes(code)
+
 export const badDataIsBadRequest: AfterErrorHook = ({ error, req }) => {
   const clash = savedOver(error)
   if (clash) return clash
-  const code = codeOf(error)
+  const code = codeOf(Busy.from(error))
+  if (isBusy(code)) return { status: 503, response: { errors: [{ code: 'busy', message: say(req, 'requests.busy') }] } }
   if (isUnreadable(code)) return bad(req, 'unreadable')
   if (req.method === 'GET' && isUnanswerable(code)) return bad(req, 'unanswerable')
 }

@@ -94,6 +94,8 @@ export const build = (parts: Parts, owner: Owner): CollectionConfig => {
     versions: { maxPerDoc: 50, drafts: false },
     lockDocuments: false,
     graphQL: false,
+    // Of a closed list of keys there is none for a copy.
+    disableDuplicate: parts.keys !== undefined,
     ...more,
     admin: {
       group: owner.group,
@@ -103,6 +105,8 @@ export const build = (parts: Parts, owner: Owner): CollectionConfig => {
       listSearchableFields: parts.search ?? [parts.title, 'key'],
       pagination: { defaultLimit: 25 },
       hideAPIURL: true,
+      // English would pass as a translation, under an address that moves with it.
+      disableCopyToLocale: true,
       ...admin,
       ...door.admin,
     },

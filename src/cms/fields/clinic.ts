@@ -13,5 +13,7 @@ export const clinicField = ({ required = false, help }: { required?: boolean; he
   ({
     ...one('clinic', 'clinics', { required, beside: true, help }),
     index: true,
+    // Of what is the network's (a picture), somebody of a clinic makes a copy for the clinic.
+    hooks: { beforeDuplicate: [({ req, value }) => value ?? theOnlyOne(req)] },
     defaultValue: theOnlyOne,
   }) as RelationshipField

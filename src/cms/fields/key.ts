@@ -1,7 +1,8 @@
 /** The key of a document: what other documents, addresses of the ledger and translations know it by. Also its id. */
 import type { Field } from 'payload'
+import { ofCopy } from '@/cms/hooks/identity'
 
-/** Derived again from the copy's own name; two documents never share a key. */
+/** The id is the key's. */
 const forget = () => null
 
 type KeyOptions = { prefix?: boolean; options?: readonly string[] }
@@ -23,7 +24,7 @@ export const keyFields = (options: KeyOptions = {}): Field[] => [
     label: 'Key',
     unique: true,
     index: true,
-    hooks: { beforeDuplicate: [forget] },
+    hooks: { beforeDuplicate: [ofCopy('key')] },
     admin: {
       position: 'sidebar',
       disableBulkEdit: true,

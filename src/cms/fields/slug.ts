@@ -1,10 +1,8 @@
 /** The part of a public address that names a document, in each language. */
 import type { TextField } from 'payload'
+import { ofCopy } from '@/cms/hooks/identity'
 import * as term from '@/domain/kinds/terms'
 import { mayBe } from './must'
-
-/** A copy begins with an address of its own, so that it cannot take the original's. */
-const copyOf = ({ value }: { value?: unknown }) => (typeof value === 'string' ? `${value}-copy` : value)
 
 /** @returns the slug field; `network: false` where two clinics may use the same address on their own hosts. */
 export const slugField = ({ network = true }: { network?: boolean } = {}): TextField => ({
@@ -16,7 +14,7 @@ export const slugField = ({ network = true }: { network?: boolean } = {}): TextF
   index: true,
   maxLength: 120,
   validate: mayBe((value) => term.slug.safeParse(value).success, 'slug'),
-  hooks: { beforeDuplicate: [copyOf] },
+  hooks: { beforeDuplicate: [ofCopy('slug')] },
   admin: {
     position: 'sidebar',
     disableBulkEdit: true,

@@ -6,7 +6,7 @@ import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, PayloadR
 import { txOfRequest } from '@/cms/publishing/transaction'
 
 /** Held until the request's transaction ends. `shared` lets others in that ask for shared too. */
-const lock = async (req: PayloadRequest, name: string, shared = false): Promise<void> => {
+export const lock = async (req: PayloadRequest, name: string, shared = false): Promise<void> => {
   // Without a transaction there is nothing to hold a lock, and nothing that it would protect.
   if ((await req.transactionID) === undefined) return
   const tx = await txOfRequest(req)
@@ -22,8 +22,13 @@ export const lockDocument = async (req: PayloadRequest, collection: string, id: 
 /** The same for a global, which is one document. */
 export const lockGlobal = (req: PayloadRequest, slug: string): Promise<void> => lock(req, slug)
 
-/** One document: alone, but beside other documents. Many at once (a bulk edit, a restored version): alone altogether. */
+/**
+ * One document: alone, but beside other documents. Many at once (a bulk edit, a restored version): alone altogether. All
+ * locks are taken in one order (the collection's, the document's, of a new one its address's, the door's), so that no two wait for
+ * each other.
+ */
 export const oneAtATime: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
+  if (operation === 'create') await lock(req, collection.slug, true)
   if (operation !== 'update' && operation !== 'delete' && operation !== 'restoreVersion') return args
   const { id } = args as { id?: string | number }
   if (id !== undefined && operation !== 'restoreVersion') await lockDocument(req, collection.slug, id)

@@ -9,7 +9,7 @@ import type {
 import { nested } from '@/cms/nested-request'
 import { isKind, ownerOf } from '@/domain/kinds'
 import { refuse, type Problem } from './refuse'
-import { linksIn } from './rich-text'
+import { docsIn } from './rich-text'
 import { leaves } from './walk'
 
 type Reference = { to: CollectionSlug; id: string | number; path: string }
@@ -26,7 +26,7 @@ const target = (value: unknown, relationTo: string | string[]): Omit<Reference, 
 /** @returns everything that `data` points at, by relation, upload or link in rich text. */
 export const referencesIn = (fields: FlattenedField[], data: unknown): Reference[] =>
   [...leaves(fields, data)].flatMap(({ field, value, path }) => {
-    if (field.type === 'richText') return linksIn(value).flatMap(({ doc }) => (doc ? [{ ...doc, path }] : []))
+    if (field.type === 'richText') return docsIn(value).map((doc) => ({ ...doc, path }))
     if (field.type !== 'relationship' && field.type !== 'upload') return []
     return [value].flat().flatMap((each) => {
       const found = target(each, field.relationTo)

@@ -9,7 +9,7 @@ type Context = Record<string, unknown>
 export type Problem = { path: string; code: RefusalCode; context?: Context }
 
 /** Throws if there is any problem with a document of `owner`, a collection or a global. Nothing is written then. */
-export const refuse = (problems: Problem[], req: PayloadRequest, owner: string): void => {
+export const refuse = (problems: Problem[], req: PayloadRequest, owner: string, status = 400): void => {
   if (problems.length === 0) return
   const errors = problems.map(({ path, code, context }) => ({
     path,
@@ -17,7 +17,7 @@ export const refuse = (problems: Problem[], req: PayloadRequest, owner: string):
     label: fieldName(req, owner, path),
     message: refusalWords(req, code, context),
   }))
-  throw new ValidationError({ collection: owner, errors, req }, req.t)
+  throw Object.assign(new ValidationError({ collection: owner, errors, req }, req.t), { status })
 }
 
 /** @throws what is not about a field: somebody may not do this, or a file cannot be taken. */

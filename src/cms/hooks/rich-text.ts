@@ -4,38 +4,31 @@
  */
 import type { CollectionBeforeChangeHook, CollectionSlug, FlattenedField, GlobalBeforeChangeHook } from 'payload'
 import { searched } from '@/domain/kinds'
-import { isSafeAddress, targetOf, type LinkNode } from '@/publishing/present/link-target'
+import { targetOf, type LinkNode } from '@/publishing/present/link-target'
 import { isLexical, readRich } from '@/publishing/present/rich'
 import { refuse, type Problem } from './refuse'
 import { leaves } from './walk'
 
-type Link = { url?: string; doc?: { to: CollectionSlug; id: string } }
+type Doc = { to: CollectionSlug; id: string }
 type Reason = Omit<Problem, 'path'>
 type Node = LinkNode & { type?: unknown; children?: unknown; root?: unknown }
 
-const linkOf = (node: LinkNode): Link => {
-  const target = targetOf(node)
-  return 'doc' in target ? { doc: { to: target.doc.collection as CollectionSlug, id: target.doc.key } } : target
-}
-
-/** @returns all links of an editor state, in reading order. */
-export const linksIn = (value: unknown): Link[] => {
-  if (Array.isArray(value)) return value.flatMap(linksIn)
+/** @returns the documents of ours that an editor state links to, in reading order. */
+export const docsIn = (value: unknown): Doc[] => {
+  if (Array.isArray(value)) return value.flatMap(docsIn)
   if (typeof value !== 'object' || value === null) return []
   const { type, children, root } = value as Node
-  const inside = [...linksIn(children), ...linksIn(root)]
+  const inside = [...docsIn(children), ...docsIn(root)]
   if (type !== 'link' && type !== 'autolink') return inside
-  return [linkOf(value as LinkNode), ...inside]
-}
-
-const linkProblem = ({ url, doc }: Link): Reason | undefined => {
-  if (doc) return (searched as readonly string[]).includes(doc.to) ? undefined : { code: 'link-target' }
-  return isSafeAddress(url) ? undefined : { code: 'link-address', context: { url } }
+  const target = targetOf(value as LinkNode)
+  return 'doc' in target ? [{ to: target.doc.collection as CollectionSlug, id: target.doc.key }, ...inside] : inside
 }
 
 const reasonsIn = (value: unknown): Reason[] => [
   ...(isLexical(value) ? readRich(value).problems : []),
-  ...linksIn(value).flatMap((link) => linkProblem(link) ?? []),
+  ...docsIn(value).flatMap(({ to }): Reason[] =>
+    (searched as readonly string[]).includes(to) ? [] : [{ code: 'link-target' }],
+  ),
 ]
 
 const problemsIn = (fields: FlattenedField[], data: unknown): Problem[] =>

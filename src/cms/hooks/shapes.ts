@@ -1,5 +1,6 @@
 /** The shape of what is sent, before anything works on it: a list where a list belongs, text where text belongs. */
 import type { CollectionBeforeOperationHook, FlattenedField, GlobalBeforeOperationHook } from 'payload'
+import { isMoney } from '@/cms/fields/money'
 import { refuse, type Problem } from './refuse'
 
 type Values = Record<string, unknown>
@@ -24,6 +25,9 @@ const isEditorState = (value: unknown) => isValues(value) && isValues(value.root
 /** Forms send the number of rows where there are none. */
 const isNoRows = (value: unknown) => value === 0 || value === '0'
 
+/** A number that is written out whole, or nothing: of any other text Payload would take the beginning, 62 of “62,50”. */
+const isNumeral = (value: unknown) => isText(value) && /^\s*(?:-?\d+(?:\.\d+)?)?\s*$/.test(value as string)
+
 /** What one value of a field may be; fields that are not here take anything and check it themselves. */
 const single: Partial<Record<FlattenedField['type'], (value: unknown) => boolean>> = {
   text: isText,
@@ -33,7 +37,7 @@ const single: Partial<Record<FlattenedField['type'], (value: unknown) => boolean
   date: isText,
   select: isText,
   radio: isText,
-  number: (value) => typeof value === 'number' || isText(value),
+  number: (value) => typeof value === 'number' || isNumeral(value),
   checkbox: (value) => typeof value === 'boolean' || ['', 'true', 'false'].includes(value as string),
   relationship: isKey,
   upload: isKey,
@@ -56,6 +60,10 @@ const rowProblems = (
   })
 }
 
+/** Money has no written form here: a form reads what is typed in it, and what is sent is minor units (R20). */
+const moneyProblem = (value: unknown, path: string): Problem[] =>
+  typeof value === 'number' || value === '' ? [] : [{ path, code: 'price-not-whole' }]
+
 const problemOf = (field: FlattenedField, value: unknown, path: string): Problem[] => {
   if (value === undefined || value === null) return []
   if (field.type === 'group' || field.type === 'tab')
@@ -63,6 +71,7 @@ const problemOf = (field: FlattenedField, value: unknown, path: string): Problem
   if (field.type === 'array') return rowProblems(value, path, () => field.flattenedFields)
   if (field.type === 'blocks')
     return rowProblems(value, path, (row) => field.blocks.find(({ slug }) => slug === row.blockType)?.flattenedFields)
+  if (isMoney(field)) return moneyProblem(value, path)
   const check = single[field.type]
   if (!check) return []
   if ('hasMany' in field && field.hasMany)

@@ -1,13 +1,9 @@
 /** Whether a formatted text is one, and how long and deep it may be: looked at before anything else works on it. */
 import type { CollectionBeforeOperationHook, FlattenedField, GlobalBeforeOperationHook } from 'payload'
+import { mostCharacters } from '@/domain/kinds/rich'
 import { refuse, type Problem } from './refuse'
 import { leaves } from './walk'
 
-/**
- * Characters of one formatted text. The longest page of medical advice has a tenth of that; what is pasted in by accident
- * has more. Every rule reads every word, so a limit is also what keeps one save from holding up all visitors.
- */
-const mostCharacters = 100_000
 /** Nodes in one another. Far beyond any list in a list; deeper ones would exhaust the stack of whatever walks them. */
 const deepest = 100
 

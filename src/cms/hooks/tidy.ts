@@ -2,11 +2,13 @@
 import type { CollectionBeforeValidateHook, GlobalBeforeValidateHook } from 'payload'
 
 // NUL cannot be stored by PostgreSQL; other control characters and lone surrogates only ever arrive by accident or malice.
-const unstorable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|\p{Surrogate}/gu
+const unstorable = /[\u0000-\u0008\u000E-\u001F\u007F]|\p{Surrogate}/gu
+// How some programs write a line break inside a paragraph: the words beside it are two.
+const divider = /[\u000B\u000C]/g
 
 /** @returns the same value with every string composed (NFC) and cleaned. Other types of value pass unchanged. */
 export const tidied = (value: unknown): unknown => {
-  if (typeof value === 'string') return value.replace(unstorable, '').normalize('NFC')
+  if (typeof value === 'string') return value.replace(divider, ' ').replace(unstorable, '').normalize('NFC')
   if (Array.isArray(value)) return value.map(tidied)
   if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype)
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, tidied(inner)]))

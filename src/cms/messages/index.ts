@@ -22,9 +22,11 @@ const translatorOf = (locale: Locale) => createTranslator({ locale, messages: ca
 
 const translators = new Map<Locale, ReturnType<typeof translatorOf>>()
 
+const spoken = (language: string | undefined): Locale => (isLocale(language) ? language : sourceLocale)
+
 /** @returns the translator for a language of the admin; English where the admin speaks no such language. */
 export const wordsIn = (language: string | undefined): ReturnType<typeof translatorOf> => {
-  const locale = isLocale(language) ? language : sourceLocale
+  const locale = spoken(language)
   const known = translators.get(locale) ?? translatorOf(locale)
   translators.set(locale, known)
   return known
@@ -32,6 +34,9 @@ export const wordsIn = (language: string | undefined): ReturnType<typeof transla
 
 /** What a request tells about its reader. */
 export type Reader = { i18n?: { language: string } | PayloadRequest['i18n'] }
+
+/** @returns the language in which the admin speaks to its reader. */
+export const localeOf = (reader: Reader): Locale => spoken(reader.i18n?.language)
 
 /** @returns a message in the language of whoever sent the request. */
 export const say = (reader: Reader, message: Message, values?: Values): string =>

@@ -4,17 +4,16 @@
  */
 import type { PayloadHandler, PayloadRequest } from 'payload'
 import type { z } from 'zod'
-import { codeOf } from '@/cms/admin/errors'
 import { lockDocument, lockGlobal } from '@/cms/hooks/one-at-a-time'
 import type { KindName } from '@/domain/kinds'
 import type { Verb } from '@/domain/roles/roles'
-import { doorPool, txOf, type Tx } from '@/publishing/database'
+import { reading, type Tx } from '@/publishing/database'
 import { PublishRefused } from '@/publishing/door'
 import { openDoor } from '@/publishing/ledger'
 import { may } from './authority'
 import { isGlobal } from './load'
 import { say, type Message } from '@/cms/messages'
-import { ActRefused, explain } from './reply'
+import { ActRefused, explain, statusOf } from './reply'
 import { subjectOf, type Subject } from './subject'
 import { inRequestTransaction } from './transaction'
 
@@ -24,9 +23,15 @@ export type Act<Body> = {
   body: z.ZodType<Body>
   /** The sentence for a body that is not like this. */
   otherwise?: Message
+  /** Documents that the act is about as well: the same is asked of them, and nobody else changes them meanwhile. */
+  beside?: (body: Body) => readonly Named[]
   /** @returns what is answered with 200 */
-  run: (given: { req: PayloadRequest; tx: Tx; subject: Subject; body: Body }) => Promise<Record<string, unknown>>
+  run: (given: Given<Body>) => Promise<Record<string, unknown>>
 }
+
+/** A document by its address in the admin. */
+type Named = { collection: KindName; key: string }
+type Given<Body> = { req: PayloadRequest; tx: Tx; subject: Subject; beside: readonly Subject[]; body: Body }
 
 const bodyOf = async (req: PayloadRequest): Promise<unknown> => {
   try {
@@ -45,30 +50,18 @@ const allowed = (req: PayloadRequest, verb: Verb, subject: Subject | null): Subj
   return subject
 }
 
-const keyOf = (req: PayloadRequest, collection: KindName): string => {
-  const key = isGlobal(collection) ? collection : String(req.routeParams?.id ?? '')
+const keyOf = (req: PayloadRequest, collection: KindName, asked = req.routeParams?.id): string => {
+  const key = isGlobal(collection) ? collection : String(asked ?? '')
   if (!/^[a-z0-9-]{1,200}$/.test(key)) throw new ActRefused(404, { message: say(req, 'requests.not-found') })
   return key
-}
-
-/** The subject as it is at this moment, seen without any lock. */
-const look = async (req: PayloadRequest, collection: KindName, key: string): Promise<Subject | null> => {
-  const client = await doorPool().connect()
-  try {
-    return await subjectOf(req, txOf(client), collection, key)
-  } finally {
-    client.release()
-  }
 }
 
 const refusedBy = (req: PayloadRequest, error: unknown): ActRefused | undefined => {
   if (error instanceof ActRefused) return error
   if (error instanceof PublishRefused) {
     const errors = error.refusals.map((refusal) => explain(req, refusal))
-    return new ActRefused(422, { message: errors.map(({ message }) => message).join(' '), errors })
+    return new ActRefused(statusOf(error), { message: errors.map(({ message }) => message).join(' '), errors })
   }
-  // Two documents met on one address: what another has there is a stand-in, which no working copy knows of.
-  if (codeOf(error) === '23P01') return new ActRefused(409, { message: say(req, 'refusals.address-taken') })
   return undefined
 }
 
@@ -87,19 +80,35 @@ const answering =
     }
   }
 
+/** Each of them once, in one order for everybody, so that no two acts wait for each other. */
+const lockAll = async (req: PayloadRequest, documents: readonly Named[]): Promise<void> => {
+  const inOrder = new Map(documents.map((named) => [`${named.collection}/${named.key}`, named]))
+  for (const [, { collection, key }] of [...inOrder].sort(([a], [b]) => (a < b ? -1 : 1)))
+    await (isGlobal(collection) ? lockGlobal(req, collection) : lockDocument(req, collection, key))
+}
+
 /** @returns the handler of an act. */
-export const act = <Body>(collection: KindName, { verb, body, otherwise, run }: Act<Body>): PayloadHandler =>
+export const act = <Body>(collection: KindName, { verb, body, otherwise, beside, run }: Act<Body>): PayloadHandler =>
   answering(async (req) => {
-    const key = keyOf(req, collection)
+    const named = { collection, key: keyOf(req, collection) }
     // Asked before any lock is taken, so that nobody holds up the door who may not use it.
-    allowed(req, verb, await look(req, collection, key))
+    const mayAct = async (tx: Tx, { collection: of, key }: Named) =>
+      allowed(req, verb, await subjectOf(req, tx, of, key))
+    await mayAct(reading, named)
     const parsed = body.safeParse(await bodyOf(req))
     if (!parsed.success) throw new ActRefused(400, { message: say(req, otherwise ?? 'requests.bad-body') })
+    const others = (beside?.(parsed.data) ?? []).map((each) => ({
+      ...each,
+      key: keyOf(req, each.collection, each.key),
+    }))
+    for (const other of others) await mayAct(reading, other)
     return inRequestTransaction(req, async (tx) => {
-      await (isGlobal(collection) ? lockGlobal(req, collection) : lockDocument(req, collection, key))
+      await lockAll(req, [named, ...others])
       await openDoor(tx)
-      const subject = allowed(req, verb, await subjectOf(req, tx, collection, key))
-      return run({ req, tx, subject, body: parsed.data })
+      const subject = await mayAct(tx, named)
+      const subjects: Subject[] = []
+      for (const other of others) subjects.push(await mayAct(tx, other))
+      return run({ req, tx, subject, beside: subjects, body: parsed.data })
     })
   })
 
@@ -108,4 +117,6 @@ export const question = (
   collection: KindName,
   ask: (req: PayloadRequest, subject: Subject) => Promise<Record<string, unknown>>,
 ): PayloadHandler =>
-  answering(async (req) => ask(req, allowed(req, 'read', await look(req, collection, keyOf(req, collection)))))
+  answering(async (req) =>
+    ask(req, allowed(req, 'read', await subjectOf(req, reading, collection, keyOf(req, collection)))),
+  )

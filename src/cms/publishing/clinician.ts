@@ -5,7 +5,8 @@ import { personOf } from '@/cms/access/actor'
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import type { Tx } from '@/publishing/database'
 import { PublishRefused, type Refusal } from '@/publishing/door'
-import { presentableFor, translatedFromNow, type Document, type Presentable } from '@/publishing/present'
+import { missingEnglish } from '@/publishing/english'
+import { outdatedPieces, translatedFromNow, type Document, type Issue } from '@/publishing/present'
 import { sign, type Clinician } from '@/publishing/sign-off'
 import { isGlobal, type WorkingCopy } from './load'
 
@@ -38,9 +39,26 @@ export const clinicianOf = async (req: PayloadRequest): Promise<Clinician | null
   }
 }
 
+/** How the public knows a clinician: as published, in the language signed or in English; null where they never were. */
+const publicFace = async (
+  tx: Tx,
+  key: string,
+  locale: Locale,
+): Promise<Pick<Clinician, 'name' | 'credentials'> | null> => {
+  const [face] = await tx.query<Pick<Clinician, 'name' | 'credentials'>>(
+    `SELECT view->>'name' AS name, coalesce(view->>'credentials', '') AS credentials FROM ledger.live_publications
+     WHERE collection = 'clinicians' AND document_key = $1 AND locale = ANY($2::text[])
+     ORDER BY locale = $3 DESC LIMIT 1`,
+    [key, [locale, sourceLocale], locale],
+  )
+  return face ?? null
+}
+
 /** What a clinician asks for: these languages (all that there are, if none is named). */
 export type Wanted = {
   locales?: readonly Locale[]
+  /** The units that were read, by their names; all there are where the demo signs for its people. */
+  ticked?: readonly string[]
   /** The clinician has compared outdated translations with the English as it is now, and they still say the same. */
   confirms?: boolean
   /** When it was signed, ISO 8601; now unless the demo tells its own story. */
@@ -60,6 +78,11 @@ const confirmTranslation = async (
   else await req.payload.update({ collection, id: key, ...options } as never)
 }
 
+/** A tick for a language that nobody asked to sign. */
+const strangeTick = ({ collection, key }: WorkingCopy, unit: string): Refusal => {
+  return { collection, key, locale: sourceLocale, path: '', code: 'tick-not-shown', context: { unit } }
+}
+
 /**
  * Signs the languages asked for, and marks what was confirmed, in one transaction.
  *
@@ -70,25 +93,36 @@ export const signLanguages = async (
   req: PayloadRequest,
   copy: WorkingCopy,
   clinician: Clinician,
-  { locales: wanted, confirms = false, at }: Wanted,
+  { locales: wanted, ticked, confirms = false, at }: Wanted,
 ): Promise<void> => {
-  const { collection, key, clinic, english: against } = copy
+  const { collection, key, clinic, english } = copy
   const refusals: Refusal[] = []
   const confirmed: Locale[] = []
-  for (const [name, words] of Object.entries(copy.languages)) {
+  const asked = Object.entries(copy.languages).filter(([name]) => !wanted || wanted.includes(name as Locale))
+  const strange = (ticked ?? []).filter((unit) => !asked.some(([name]) => unit.startsWith(`${name}:`)))
+  refusals.push(...strange.map((unit) => strangeTick(copy, unit)))
+  for (const [name, saved] of asked) {
     const locale = name as Locale
-    if (wanted && !wanted.includes(locale)) continue
-    const isStale = presentableFor(collection, locale, words, against).safetyLang !== locale
-    if (isStale && !confirms) {
-      // The English words stand in for it and are signed there; whoever asked for this language is told so.
-      if (wanted) refusals.push({ collection, key, locale, path: '', code: 'translation-stale' })
-      continue
-    }
-    if (isStale) confirmed.push(locale)
+    const missing = locale === sourceLocale ? [] : missingEnglish(collection, saved, english)
+    if (wanted) refusals.push(...missing.map((issue) => ({ ...issue, collection, key, locale: sourceLocale })))
+    if (missing.length > 0) continue
+    const isOutdated =
+      locale !== sourceLocale && english !== null && outdatedPieces(collection, saved, english).size > 0
+    const words = isOutdated && confirms ? { ...saved, translatedFrom: translatedFromNow(collection, english) } : saved
+    if (words !== saved) confirmed.push(locale)
     const lineKey = { collection, key, clinic, locale }
-    const source: Presentable = { doc: words, safetyLang: locale, review: null }
-    const issues = await sign(tx, { lineKey, source, against, clinician, actor: personOf(req).name, at })
-    refusals.push(...issues.map((issue) => ({ ...issue, collection, key, locale })))
+    const face = await publicFace(tx, clinician.key, locale)
+    const read = ticked?.filter((unit) => unit.startsWith(`${locale}:`))
+    const signing = { lineKey, words, english, actor: personOf(req).name, at, ticked: read }
+    const issues: Issue[] = face
+      ? await sign(tx, { ...signing, clinician: { ...clinician, ...face } })
+      : [{ code: 'clinician-unpublished', path: '' }]
+    // The English stands in for what is outdated; whoever asked for all languages is not told so.
+    refusals.push(
+      ...issues
+        .filter(({ code }) => wanted || code !== 'translation-stale')
+        .map((issue) => ({ ...issue, collection, key, locale })),
+    )
   }
   if (refusals.length > 0) throw new PublishRefused(refusals)
   for (const locale of confirmed) await confirmTranslation(req, copy, locale)

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { locales as allLocales, sourceLocale, type Locale } from '@/domain/locale/locales'
 import { publish } from '@/publishing/door'
 import { fates } from '@/publishing/timeline'
-import { isMedical, type KindName } from '@/domain/kinds'
+import { isKind, isMedical, type KindName } from '@/domain/kinds'
 import { requestReview } from '@/publishing/review'
 import { withdraw } from '@/publishing/withdraw'
 import { act, question, type Act } from './act'
@@ -52,16 +52,27 @@ const review: Act<Asked> = {
   },
 }
 
-/** `at`: when it goes live, now if absent. `scheduled`: what becomes of what was scheduled for later. */
+/**
+ * `at`: when it goes live, now if absent. `scheduled`: what becomes of what was scheduled for later. `with`: other documents
+ * of the same act, in the same languages; two exchange their addresses in one act only.
+ */
 const publishBody = asked.extend({
+  with: z
+    .array(z.object({ collection: z.string().refine(isKind), key: z.string(), shown: hashes.default({}) }))
+    .max(20)
+    .default([]),
   at: z.iso.datetime({ offset: true }).optional(),
   scheduled: z.enum(fates).default('cancel'),
 })
 const publication: Act<z.infer<typeof publishBody>> = {
   verb: 'publish',
   body: publishBody,
-  run: async ({ req, tx, subject, body }) => {
+  beside: (body) => body.with,
+  run: async ({ req, tx, subject, beside, body }) => {
+    const { locales } = body
     const documents = [await chosen(req, subject, body)]
+    for (const [at, other] of beside.entries())
+      documents.push(await chosen(req, other, { locales, shown: body.with[at]?.shown ?? {} }))
     const { at: liveFrom, scheduled } = body
     const { published, cancelled } = await publish(tx, { actor: personOf(req).name, liveFrom, scheduled, documents })
     const done = say(req, published.length > 0 || cancelled.length > 0 ? 'answers.published' : 'answers.unchanged')
@@ -93,7 +104,11 @@ const withdrawal: Act<z.infer<typeof withdrawBody>> = {
   },
 }
 
-const signBody = asked.extend({ confirms: z.boolean().optional() })
+/** `ticked`: the units that were shown and read, by the names that the state gives them. */
+const signBody = asked.extend({
+  confirms: z.boolean().optional(),
+  ticked: z.array(z.string().max(500)).max(20_000).default([]),
+})
 const signature: Act<z.infer<typeof signBody>> = {
   verb: 'sign',
   body: signBody,

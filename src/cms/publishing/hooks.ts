@@ -6,6 +6,7 @@ import type {
   CollectionAfterChangeHook,
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
   GlobalBeforeChangeHook,
   PayloadRequest,
 } from 'payload'
@@ -18,25 +19,38 @@ import { publish, PublishRefused } from '@/publishing/door'
 import { hasBeenLive, unsignedFor } from '@/publishing/going-live'
 import { openDoor } from '@/publishing/ledger'
 import { openRows } from '@/publishing/open-rows'
-import { present, translatedFromAfter, type Document } from '@/publishing/present'
-import { isGlobal, loadWorkingCopy, type WorkingCopy } from './load'
+import { markOf } from '@/publishing/shown'
+import { inOwnWords, present, translatedFromAfter, type Document } from '@/publishing/present'
+import { formerCopy } from './former'
+import { isGlobal, loadWorkingCopy, readIn, type WorkingCopy } from './load'
 import { refusalError } from './reply'
 import { txOfRequest } from './transaction'
 
-type Saving = { data: Record<string, unknown>; originalDoc?: unknown; req: PayloadRequest }
+type Saving = { data: Record<string, unknown>; operation?: string; originalDoc?: unknown; req: PayloadRequest }
 
-/** Marks what a translator has changed as made from the English as it stands now; the rest keeps the mark it had. */
+/** The English that a translation was written beside: as the form was shown it, or as it is stored where no form says. */
+const shownEnglish = async (req: PayloadRequest, collection: KindName, id: string): Promise<Document | null> => {
+  const now = await readIn(req, collection, id, sourceLocale)
+  const mark = req.context.shownEnglish
+  if (typeof mark !== 'string' || markOf(now) === mark) return now
+  const place = { slug: collection, id, isGlobal: isGlobal(collection), locale: sourceLocale }
+  return (await formerCopy(req, place, mark)) as Document | null
+}
+
+/** Marks what a translator has changed as made from the English that they were shown; the rest keeps the mark it had. */
 export const rememberSource =
   (collection: KindName): CollectionBeforeChangeHook & GlobalBeforeChangeHook =>
-  async ({ data, originalDoc, req }: Saving) => {
+  async ({ data, operation, originalDoc, req }: Saving) => {
     const locale = req.locale
-    if (!isLocale(locale) || locale === sourceLocale || req.context.seeding || req.context.confirming) return data
+    // A new document has no English yet that anything could have been written beside.
+    if (operation === 'create') return data
+    const { seeding, confirming, isRestored } = req.context
+    if (!isLocale(locale) || locale === sourceLocale || seeding || confirming || isRestored) return data
     const before = (originalDoc ?? {}) as Document
     const after = { ...before, ...data } as Document
     const id = isGlobal(collection) ? collection : String(after.id ?? after.key)
-    const copy = await loadWorkingCopy(req, collection, id, [])
-    if (!copy?.english) return data
-    return { ...data, translatedFrom: translatedFromAfter(collection, { before, after, english: copy.english }) }
+    const english = await shownEnglish(req, collection, id)
+    return { ...data, translatedFrom: translatedFromAfter(collection, { before, after, english }) }
   }
 
 /**
@@ -48,9 +62,9 @@ const readyToGoLive = async (
   { collection, key }: WorkingCopy,
   languages: [string, Document][],
   saved: Locale,
+  moment: string,
 ) => {
   if (collection !== 'clinics') return languages
-  const moment = await openDoor(tx)
   const ready: [string, Document][] = []
   for (const [name, words] of languages) {
     const locale = name as Locale
@@ -61,21 +75,30 @@ const readyToGoLive = async (
   return ready
 }
 
-/** Publishes a clinic's own document as it is saved: in the language being saved, and in all others that are complete. */
+/** A copy is nobody's to see until somebody publishes it, whatever its original does on saving and whatever was asked. */
+export const copyStaysPrivate: CollectionBeforeOperationHook = ({ args, operation }) =>
+  operation === 'create' && args.duplicateFromID !== undefined
+    ? { ...args, data: { ...args.data, publishOnSave: false } }
+    : args
+
+/**
+ * Publishes a clinic's own document as it is saved: in the language being saved, and in all others that are complete. The
+ * way is that of the endpoints: the save holds the document's lock, then the door's, and only then is looked at anything.
+ */
 export const publishOnSave =
   (collection: KindName): CollectionAfterChangeHook =>
   async ({ doc, req }) => {
     if (doc.publishOnSave !== true || req.context.seeding) return doc
+    const tx = await txOfRequest(req)
+    const moment = await openDoor(tx)
     const copy = await loadWorkingCopy(req, collection, String(doc.id))
     if (!copy) return doc
     const saved = isLocale(req.locale) ? req.locale : sourceLocale
     const complete = Object.entries(copy.languages).filter(
-      ([locale, words]) =>
-        locale === saved || present(collection, { doc: words, safetyLang: locale as Locale, review: null }).ok,
+      ([locale, words]) => locale === saved || present(collection, inOwnWords(words, locale as Locale)).ok,
     )
     try {
-      const tx = await txOfRequest(req)
-      const languages = Object.fromEntries(await readyToGoLive(tx, copy, complete, saved))
+      const languages = Object.fromEntries(await readyToGoLive(tx, copy, complete, saved, moment))
       await publish(tx, { actor: personOf(req).name, documents: [{ ...copy, languages }] })
     } catch (error) {
       // Thrown on, so that the save is rolled back with it: never half a write.

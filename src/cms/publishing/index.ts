@@ -3,7 +3,7 @@ import type { CollectionConfig, Field, GlobalConfig } from 'payload'
 import { goesOutOnSave, type KindName } from '@/domain/kinds'
 import { rememberEditor, rememberEditorOfNetwork } from './editors'
 import { doorEndpoints } from './endpoints'
-import { keepWhatIsLive, publishOnSave, rememberSource } from './hooks'
+import { copyStaysPrivate, keepWhatIsLive, publishOnSave, rememberSource } from './hooks'
 
 const panel: Field = {
   name: 'publicationPanel',
@@ -15,6 +15,7 @@ const panel: Field = {
 export const publishing = (slug: KindName): Partial<CollectionConfig> => ({
   endpoints: doorEndpoints(slug),
   hooks: {
+    beforeOperation: goesOutOnSave(slug) ? [copyStaysPrivate] : [],
     beforeChange: [rememberSource(slug)],
     afterChange: [rememberEditor(slug), ...(goesOutOnSave(slug) ? [publishOnSave(slug)] : [])],
     beforeDelete: [keepWhatIsLive(slug)],

@@ -30,8 +30,15 @@ export const explain = (req: PayloadRequest, refusal: Refusal) => {
   return { ...refusal, message }
 }
 
-/** The error that Payload's own save answers with; its data carries each refusal by field. */
+/** Somebody else has what was asked for: that is no fault of the words. */
+export const statusOf = ({ refusals }: PublishRefused): 409 | 422 =>
+  refusals.every(({ code }) => code === 'address-taken') ? 409 : 422
+
+/** The error that Payload's own save answers with: each refusal, for the form at its field where that is in the language saved. */
 export const refusalError = (req: PayloadRequest, refused: PublishRefused): APIError => {
-  const explained = refused.refusals.map((refusal) => explain(req, refusal))
-  return new APIError(explained.map(({ message }) => message).join(' '), 422, { refusals: explained }, true)
+  const refusals = refused.refusals.map((refusal) => explain(req, refusal))
+  const sentence = refusals.map(({ message }) => message).join(' ')
+  const here = refusals.filter(({ path, locale }) => path && locale === req.locale)
+  const errors = here.length > 0 ? { errors: here.map(({ path, message }) => ({ path, message })) } : {}
+  return new APIError(sentence, statusOf(refused), { refusals, ...errors }, true)
 }

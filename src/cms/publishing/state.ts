@@ -3,9 +3,21 @@ import { needsSignature } from '@/domain/kinds'
 import { locales as allLocales, sourceLocale, type Locale } from '@/domain/locale/locales'
 import { doorPool, txOf, type Tx } from '@/publishing/database'
 import { hasBeenLive, unsignedFor, type Unsigned } from '@/publishing/going-live'
-import { hashOf, present, safetyHashOf, presentableFor, staleFields, type StaleField } from '@/publishing/present'
-import { stateHash } from '@/publishing/shown'
-import { comparedWith, signOffOf } from '@/publishing/sign-off'
+import { wordsOfUnit } from '@/domain/publication/units'
+import type { LineKey } from '@/publishing/ledger'
+import {
+  hashOf,
+  outdatedPieces,
+  present,
+  staleFields,
+  translatedFromNow,
+  type Document,
+  type StaleField,
+} from '@/publishing/present'
+import { draftOf, withReview, type Reference } from '@/publishing/ready'
+import { baseMark, stateHash } from '@/publishing/shown'
+import { toSign, unitName } from '@/publishing/sign-off'
+import { coverageOf } from '@/publishing/statements'
 import type { WorkingCopy } from './load'
 import { marksIn } from './shown'
 import type { Subject } from './subject'
@@ -24,6 +36,12 @@ export type LanguageState = {
   /** Fields whose English words have changed since they were translated. */
   stale: StaleField[]
   needsSignature: boolean
+  /** What a clinician has not signed, unit by unit: its name for `ticked`, its field, its words (null: they are gone). */
+  uncovered: { unit: string; field: string; words: string | null }[]
+  /** The same where a clinician confirms that outdated words still say what the English says; empty where none are. */
+  toConfirm: { unit: string; field: string; words: string | null }[]
+  /** The names of the units that are signed; to tick them again renews their date. */
+  covered: string[]
   signedBy: string | null
   live: { since: string; by: string; isCurrent: boolean } | null
   /** What goes live later, by its moment. */
@@ -51,34 +69,75 @@ const nothing: InCopy = {
   isStale: false,
   stale: [],
   needsSignature: false,
+  uncovered: [],
+  toConfirm: [],
+  covered: [],
   signedBy: null,
   waitsFor: [],
   contentHash: null,
 }
 
+/** What is live in English, as it was signed: that is what stands in for other languages. */
+const liveEnglish = async (tx: Tx, { collection, key, clinic }: WorkingCopy): Promise<Reference> => {
+  const [row] = await tx.query<{ source: NonNullable<Reference> }>(
+    `SELECT source FROM ledger.live_at(ledger.moment())
+     WHERE collection = $1 AND document_key = $2 AND clinic_key IS NOT DISTINCT FROM $3 AND locale = $4`,
+    [collection, key, clinic, sourceLocale],
+  )
+  return row?.source ?? null
+}
+
+type Unit = LanguageState['uncovered'][number]
+
+/** What a clinician has to read and tick in a language, in the order in which it is read, and what was signed before. */
+const unitsIn = async (
+  tx: Tx,
+  copy: WorkingCopy,
+  lineKey: LineKey,
+  words: Document,
+): Promise<{ uncovered: Unit[]; covered: string[] }> => {
+  const { units, uncovered } = await toSign(tx, { lineKey, words, english: copy.english })
+  const { locale } = lineKey
+  const left = uncovered.map((unit): Unit => {
+    const found = units.find(({ place, hash }) => place === unit.place && hash === unit.hash)
+    const field = fieldOfUnit(unit.place)
+    return { unit: unitName(locale, unit), field, words: unit.isGone || !found ? null : wordsOfUnit(found.says) }
+  })
+  const names = units.map((unit) => unitName(locale, unit))
+  // Equal passages have one name, and one tick.
+  const once = left.filter(({ unit }, place) => left.findIndex((each) => each.unit === unit) === place)
+  return { uncovered: once, covered: names.filter((name) => left.every(({ unit }) => unit !== name)) }
+}
+
+/** The path of the field that a unit stands in. */
+const fieldOfUnit = (place: string): string => place.replace(/>.*$/, '')
+
 /** What the working copy is in a language, and what would be published of it. */
-const stateInCopy = async (tx: Tx, copy: WorkingCopy, locale: Locale): Promise<InCopy> => {
+const stateInCopy = async (tx: Tx, copy: WorkingCopy, locale: Locale, live: Reference): Promise<InCopy> => {
   const words = copy.languages[locale]
   if (!words) return nothing
-  const { collection, key, clinic } = copy
-  const source = presentableFor(collection, locale, words, copy.english)
-  const result = present(collection, source)
-  const lineKey = { collection, key, clinic, locale: source.safetyLang }
-  const isMedical = needsSignature(collection, words)
-  const review =
-    result.ok && isMedical
-      ? await signOffOf(tx, lineKey, {
-          safetyHash: safetyHashOf(collection, result.presented.view),
-          sourceHash: comparedWith(lineKey, source.safetyLang, copy.english),
-        })
-      : null
-  const final = result.ok ? present(collection, { ...source, review }) : null
+  const { collection, key, clinic, english } = copy
+  const lineKey = { collection, key, clinic, locale }
+  const reference = live ?? (english && { doc: english, review: null })
+  const coverage = needsSignature(collection, words) ? await coverageOf(tx, lineKey, words) : null
+  const draft = draftOf(lineKey, words, reference, coverage)
+  const result = present(collection, draft.source)
+  const signed = result.ok && coverage ? withReview(lineKey, draft, result.presented.view, coverage, reference) : null
+  const final = result.ok ? present(collection, signed ?? draft.source) : null
+  const isStale = locale !== sourceLocale && english !== null && outdatedPieces(collection, words, english).size > 0
+  const none = { uncovered: [], covered: [] }
+  const { uncovered, covered } = coverage ? await unitsIn(tx, copy, lineKey, words) : none
+  const confirmed = { ...words, translatedFrom: isStale ? translatedFromNow(collection, english) : null }
+  const toConfirm = coverage && isStale ? (await unitsIn(tx, copy, lineKey, confirmed)).uncovered : []
   return {
     isComplete: result.ok,
-    isStale: source.safetyLang !== locale,
-    stale: locale === sourceLocale || !copy.english ? [] : staleFields(collection, words, copy.english),
-    needsSignature: isMedical && result.ok && !review,
-    signedBy: review ? review.name : null,
+    isStale,
+    stale: locale === sourceLocale || !english ? [] : staleFields(collection, words, english),
+    needsSignature: result.ok && uncovered.length > 0,
+    uncovered,
+    toConfirm,
+    covered,
+    signedBy: uncovered.length === 0 ? (signed?.review?.name ?? null) : null,
     waitsFor: await waitsFor(tx, copy, locale),
     contentHash: final?.ok ? hashOf(final.presented.view) : null,
   }
@@ -91,17 +150,18 @@ export const stateOf = async (subject: Subject): Promise<LanguageState[]> => {
   try {
     const tx = txOf(client)
     const states: LanguageState[] = []
+    const english = copy && (await liveEnglish(tx, copy))
     for (const locale of allLocales) {
       const open = rows.filter((row) => row.locale === locale)
       if (open.length === 0 && !copy?.languages[locale]) continue
-      const { contentHash, ...inCopy } = copy ? await stateInCopy(tx, copy, locale) : nothing
+      const { contentHash, ...inCopy } = copy ? await stateInCopy(tx, copy, locale, english) : nothing
       const live = open.find(({ isFuture }) => !isFuture)
       const marks = marksIn(subject, locale)
       states.push({
         locale,
         hash: stateHash(marks),
         liveHash: marks.live,
-        base: marks.words,
+        base: locale === sourceLocale ? marks.words : baseMark(marks.words, marks.english),
         ...inCopy,
         live: live ? { since: live.liveFrom, by: live.by, isCurrent: live.contentHash === contentHash } : null,
         scheduled: open.filter(({ isFuture }) => isFuture).map(({ liveFrom: at, by }) => ({ at, by })),

@@ -33,24 +33,29 @@ export const contraindication = kind({
   page: { section: 'contraindications' },
   beside: { save: ['contraindications'], publish: ['techniques', 'references', 'contraindications', 'clinicians'] },
   ruling: {
+    name: f.name(),
     ruling: f.group({ ruling, prose, ordinary }),
     exceptions: f.rows(
       { ruling: { ...isFor, ...ruling }, prose, ordinary: { id: f.plain(z.string()), ...ordinary } },
       { for: ['technique', 'variant'] },
     ),
-    variants: f.rows({ ruling: { key: f.plain(term.key), name: f.name() } }, { for: ['key'] }),
+    variants: f.rows(
+      { ruling: { key: f.plain(term.key), name: f.name() }, ordinary: { id: f.maybeText() } },
+      { for: ['key'] },
+    ),
     implies: f.refSet('contraindications'),
+    /** R40: what holds at every outcome, and the signs for which to get help. */
+    advice: f.maybeWords(),
+    urgentSigns: f.refSet('warning-signs'),
     askInSelfCheck: f.flag(),
     topic: f.topic(),
   },
-  prose: { name: f.name(), plain: f.words(), alsoCalled: f.nameList(), searchWords: f.searchWords() },
+  prose: { plain: f.words(), alsoCalled: f.nameList(), searchWords: f.searchWords() },
   ordinary: {
     ...key,
     ...slug,
     codes: f.rows({ ordinary: { system: f.choice(['ICD-10', 'SNOMED']), code: f.plain(term.words) } }),
     bodyAreas: f.choices(term.bodyAreas),
-    /** The language that the name and the explanation are in, where they are not in the page's own (R23). */
-    wordsLang: f.plain(term.language.nullish()),
     ...reviewed,
   },
   lists: ({ name, plain, ruling }) => ({

@@ -118,6 +118,9 @@ type Named<S extends Said> = { for?: readonly (keyof (PartOf<S, 'ruling'> & Part
 /** Rows, of which there may be none. */
 export const rows = <S extends Said>(said: S, whom: Named<S> = {}) =>
   field(z.array(objectOf(said)).default([]), { is: 'rows', parts: partsOf(said), ...whom })
+/** Rows that need not be told at all. */
+export const maybeRows = <S extends Said>(said: S) =>
+  field(z.array(objectOf(said)).nullish(), { is: 'rows', parts: partsOf(said) })
 /** Rows of which there is at least one. */
 export const someRows = <S extends Said>(said: S) =>
   field(z.array(objectOf(said)).min(1), { is: 'rows', parts: partsOf(said) })

@@ -1,10 +1,11 @@
 /** What a kind says of itself. Everything that is asked of a collection by name is derived from this (index.ts). */
-import type { z } from 'zod'
+import { z } from 'zod'
 import * as term from './terms'
 import type { Group } from '../roles/groups'
 import {
   address,
   maybeGroup,
+  maybeRows,
   objectOf,
   plain,
   ref,
@@ -100,20 +101,25 @@ export type Kind = Facts<Beside> &
 
 export const key = { key: plain(term.key) }
 export const slug = { slug: address() }
-/** On every medical view: who checked its safety text and when, and which language that text is in. */
+const signer = { clinician: ref('clinicians'), name: plain(term.words), credentials: plain(term.words) }
+/** Which pieces of a view are in another language than its own (R23), and which language safety text is in then. */
+export const standIns = {
+  safetyLang: plain(term.language),
+  standIns: plain(z.array(z.string()).nullish()),
+}
+/** On every medical view: who signed it, the oldest of their judgements and when it falls due. */
 export const reviewed = {
   review: maybeGroup({
     ordinary: {
-      clinician: ref('clinicians'),
-      name: plain(term.words),
-      credentials: plain(term.words),
+      ...signer,
+      others: maybeRows({ ordinary: signer }),
       at: plain(term.instant),
       dueAt: plain(term.instant),
     },
   }),
-  safetyLang: plain(term.language),
+  ...standIns,
 }
 
 /** Fields of views that no form has: the door writes them. */
 export const isWrittenByDoor = (field: string): boolean => writtenByDoor.includes(field)
-const writtenByDoor: readonly string[] = ['review', 'safetyLang', 'wordsLang', 'sizes']
+const writtenByDoor: readonly string[] = ['review', 'safetyLang', 'standIns', 'sizes']

@@ -1,7 +1,7 @@
 /** What a clinic adds to one shared document: a stricter ruling, a local note, or both. Never anything looser (R3). */
 import * as term from './terms'
 import * as f from './field'
-import { key, kind } from './kind'
+import { key, kind, standIns } from './kind'
 
 export const overlay = kind({
   owner: 'clinic',
@@ -32,7 +32,7 @@ export const overlay = kind({
     collection: f.choice(['techniques', 'contraindications', 'articles', 'pages']),
     document: f.refBy('collection'),
     note: f.maybeWords(),
-    safetyLang: f.plain(term.language),
+    ...standIns,
   },
   lists: ({ note, ruling, document }) => ({ title: note ?? ruling?.reason ?? document }),
   // A stricter ruling shows on the pages of every technique that it is about.

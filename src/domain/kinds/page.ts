@@ -4,6 +4,10 @@ import { body } from './blocks'
 import * as f from './field'
 import { kind, reviewed } from './kind'
 
+/** Pages that give medical advice; the others say who we are and how we work, and carry no stamp (R38). */
+const medicalPages: readonly term.PageKey[] = ['first-visit', 'choose-a-therapist', 'home-care']
+export const isMedicalPage = (key: term.PageKey): boolean => medicalPages.includes(key)
+
 export const page = kind({
   owner: 'network',
   access: 'network-content',

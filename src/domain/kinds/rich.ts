@@ -23,6 +23,12 @@ export type RichNode =
 /** Lists stand in one another no deeper than this; the editor's own indenting ends there too. */
 export const deepestList = 7
 
+/**
+ * Characters of one formatted text. The longest page of medical advice has a tenth of that; what is pasted in by accident
+ * has more. Every rule reads every word, so a limit is also what keeps one save from holding up all visitors.
+ */
+export const mostCharacters = 100_000
+
 const inline: z.ZodType<Inline> = z.lazy(() =>
   z.union([
     z.strictObject({

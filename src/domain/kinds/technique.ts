@@ -17,8 +17,11 @@ export const technique = kind({
     publish: ['techniques', 'references', 'contraindications', 'warning-signs', 'clinicians'],
   },
   ruling: {
+    name: f.name(),
     body: body(),
     risks: f.wordList(),
+    /** R40: what holds at every outcome. */
+    advice: f.maybeWords(),
     pressure: f.choice(term.pressures),
     floor: f.maybeChoice(term.outcomes),
     onlyIf: f.maybeRef('contraindications'),
@@ -27,7 +30,7 @@ export const technique = kind({
     kind: f.choice(term.techniqueKinds),
     sensitivity: f.choice(term.sensitivities),
   },
-  prose: { name: f.name(), summary: f.words(), methods: f.wordList(), bestFor: f.wordList() },
+  prose: { summary: f.words(), methods: f.wordList(), bestFor: f.wordList() },
   ordinary: {
     ...key,
     ...slug,

@@ -1,5 +1,6 @@
 /** The closed vocabularies that views, working copies and rules share. Words for people live in the message catalogues. */
 import { z } from 'zod'
+import { isCurrency } from '../clinic/currencies'
 import { locales } from '../locale/locales'
 
 export const outcomes = ['fine', 'modify', 'clearance', 'avoid'] as const
@@ -103,9 +104,10 @@ export const language = z.enum(locales)
 export const day = z.iso.date()
 /** A wall-clock date and time, `YYYY-MM-DDTHH:MM`, without a zone. */
 export const localMoment = z.iso.datetime({ local: true, precision: -1 })
-/** ISO 3166 and ISO 4217, as Intl wants them: anything else makes it throw. */
+/** ISO 3166, as Intl wants it: anything else makes it throw. */
 export const country = z.string().regex(/^[A-Z]{2}$/)
-export const currency = z.string().regex(/^[A-Z]{3}$/)
+/** ISO 4217: a currency whose digits are known. */
+export const currency = z.string().refine(isCurrency)
 /** A wall-clock time, `HH:MM`, 24 hours. */
 export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 export const instant = z.iso.datetime({ offset: true })

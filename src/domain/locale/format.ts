@@ -1,5 +1,5 @@
 /**
- * Dates, times, money and lists as readers write them, by Intl alone. `tag` is what `formattingLocale` gives. Output is for
+ * Dates, times, numbers and lists as readers write them, by Intl alone. `tag` is what `formattingLocale` gives. Output is for
  * people only: it holds invisible marks and changes with the language data, so nothing may compare or parse it.
  */
 import { weekFrom } from '../clinic/days'
@@ -8,7 +8,7 @@ import type { Weekday } from '../kinds/terms'
 const formats = new Map<string, unknown>()
 
 /** Intl's formatters are slow to make and few: one per tag and options. */
-const remembered = <T>(kind: string, tag: string, options: object, make: () => T): T => {
+export const remembered = <T>(kind: string, tag: string, options: object, make: () => T): T => {
   const name = `${kind} ${tag} ${JSON.stringify(options)}`
   const format = (formats.get(name) as T | undefined) ?? make()
   formats.set(name, format)
@@ -55,21 +55,6 @@ export const formatWeekday = (day: Weekday, tag: string, style: 'long' | 'short'
   // 4 January 2027 is a Monday.
   dateFormat(tag, { weekday: style, timeZone: 'UTC' }).format(
     new Date(Date.UTC(2027, 0, 4 + weekFrom('mon').indexOf(day))),
-  )
-
-/** How many decimals a currency has: 2 for most, 3 for the Jordanian dinar, 0 for the yen. */
-export const currencyDigits = (currency: string): number =>
-  remembered(
-    'digits',
-    'en',
-    { currency },
-    () => new Intl.NumberFormat('en', { style: 'currency', currency }),
-  ).resolvedOptions().maximumFractionDigits ?? 2
-
-/** An amount in whole minor units as money (R20). Nothing (0) is "free" in words: that is for the caller to say. */
-export const formatMoney = (minor: number, currency: string, tag: string): string =>
-  remembered('money', tag, { currency }, () => new Intl.NumberFormat(tag, { style: 'currency', currency })).format(
-    minor / 10 ** currencyDigits(currency),
   )
 
 /** A plain number. */

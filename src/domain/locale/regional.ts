@@ -6,8 +6,8 @@ import type { Locale } from './locales'
 
 /** Where a page speaks from; null on the network's own host. */
 export type RegionSettings = {
-  /** ISO 3166 code of the clinic's jurisdiction. */
-  country: string
+  /** ISO 3166 code of the clinic's jurisdiction; absent where places are seen side by side, as in the workbench. */
+  country?: string
   /** The digits of the jurisdiction; they hold for Arabic text only, a French page in Amman keeps its own. */
   numbering: 'latn' | 'arab'
 }
@@ -17,6 +17,6 @@ export type RegionSettings = {
  * the version of the language data.
  */
 export const formattingLocale = (locale: Locale, place: RegionSettings | null): string => {
-  const regional = place ? `${locale}-${place.country.toUpperCase()}` : locale
+  const regional = place?.country ? `${locale}-${place.country.toUpperCase()}` : locale
   return locale === 'ar' ? `${regional}-u-nu-${place?.numbering ?? 'latn'}` : regional
 }

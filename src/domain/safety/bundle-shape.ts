@@ -9,7 +9,7 @@ import { isOutcome } from './outcome'
 import { readRuling, recordOf } from './read-ruling'
 
 /** Raised whenever older browser code would misread a newer bundle. */
-export const bundleSchemaVersion = 1
+export const bundleSchemaVersion = 2
 
 /** The cell of a condition that has no variants, or for variants that have no cell of their own. */
 export const anyVariant = '*'

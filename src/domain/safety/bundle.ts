@@ -5,12 +5,14 @@
 import { z } from 'zod'
 import type { Locale } from '../locale/locales'
 import { isOverdue } from '../publication/review-due'
+import { langAt } from '../publication/lang-at'
 import { isHiddenByOptOut } from '../publication/visibility'
-import type { WarningSignView } from '../publication/view-types'
+import type { ContraindicationView, WarningSignView } from '../publication/view-types'
 import * as term from '../kinds/terms'
 import { key, keys, language, words } from '../kinds/terms'
 import { anyVariant, bundleSchemaVersion } from './bundle-shape'
 import { effectiveCells, type EffectiveRuling, type RulingInput } from './effective-rulings'
+import { urgentSignsOf } from './standing-advice'
 import { floorOf } from './technique-tree'
 
 const bundleRuling = z.object({
@@ -25,9 +27,16 @@ const bundleRuling = z.object({
   /** Key of a technique in this bundle whose ruling for the same condition is better. */
   instead: key.nullable(),
   inheritedFrom: key,
-  raisedBy: z.object({ reason: z.string(), lang: language, general: z.string() }).nullable(),
+  raisedBy: z.object({ reason: z.string(), lang: language }).nullable(),
   notAssessed: z.boolean(),
   lang: language,
+})
+
+const bundleSign = z.object({
+  ...{ key, sign: words, urgency: z.enum(term.urgencies), action: words },
+  lang: language,
+  /** The language of the sign, where it is not that of the action. */
+  signLang: language.optional(),
 })
 
 /** What the self-check page loads once, and what the public API answers for rulings. */
@@ -45,6 +54,9 @@ export const bundleSchema = z.object({
       onlyIf: key.nullable(),
       sensitive: z.boolean(),
       offered: z.boolean(),
+      /** Holds at every outcome (R40). */
+      advice: words.nullable(),
+      adviceLang: language,
       lang: language,
     }),
   ),
@@ -54,8 +66,12 @@ export const bundleSchema = z.object({
       name: words,
       /** What it is found by besides its name: other names, and words that are never shown. */
       searchWords: z.array(words),
-      variants: z.array(z.object({ key, name: words })),
+      variants: z.array(z.object({ key, name: words, lang: language })),
       implies: keys,
+      /** Holds at every outcome (R40), as do the signs to get help for: keys of `signs`. */
+      advice: words.nullable(),
+      adviceLang: language,
+      urgentSigns: keys,
       /** Shown as a tick; the others are only implied. */
       asked: z.boolean(),
       topic: z.enum(term.topics),
@@ -65,7 +81,10 @@ export const bundleSchema = z.object({
       wordsLang: language.optional(),
     }),
   ),
-  redFlags: z.array(z.object({ key, sign: words, urgency: z.enum(term.urgencies), action: words, lang: language })),
+  /** Signs that can be ticked. */
+  redFlags: z.array(bundleSign),
+  /** Signs that stand with a condition, whether or not they can be ticked. */
+  signs: z.array(bundleSign),
   /** Each different ruling once; cells point into it. */
   rulings: z.array(bundleRuling),
   /** Condition, then technique, then variant (`*` where there is none): the place of the ruling in `rulings`. */
@@ -74,6 +93,11 @@ export const bundleSchema = z.object({
 
 export type Bundle = z.infer<typeof bundleSchema>
 export type BundleRuling = Bundle['rulings'][number]
+
+const wordsLangOf = (condition: ContraindicationView, locale: Locale): { wordsLang?: Locale } => {
+  const wordsLang = langAt(condition, 'name', locale)
+  return wordsLang === locale ? {} : { wordsLang }
+}
 
 export type BundleInput = RulingInput & {
   /** A fingerprint of what went in, so that a result can name what it was computed from. */
@@ -105,6 +129,14 @@ const bare = (row: EffectiveRuling, techniques: readonly { key: string }[]): Bun
   lang: row.lang,
 })
 
+const bareSign =
+  (locale: Locale) =>
+  (view: WarningSignView): Bundle['signs'][number] => {
+    const { key, sign, urgency, action } = view
+    const [lang, signLang] = [langAt(view, 'action', locale), langAt(view, 'sign', locale)]
+    return { key, sign, urgency, action, lang, ...(signLang === lang ? {} : { signLang }) }
+  }
+
 /** The bundle of one clinic (or the network), language and entry. */
 export function makeBundle(input: BundleInput): Bundle {
   // A topic that the clinic opted out of is not even named as the way in.
@@ -115,6 +147,10 @@ export function makeBundle(input: BundleInput): Bundle {
     (each) => each.kind !== 'umbrella' && shown(each) && (each.topic !== 'general' || each.sensitivity !== 'adult'),
   )
   const conditions = input.contraindications.filter(shown)
+  const warningSigns = input.warningSigns.filter(shown)
+  const urgentSigns = (condition: (typeof conditions)[number]) =>
+    urgentSignsOf(condition, (key) => warningSigns.find((sign) => sign.key === key)).map(({ key }) => key)
+  const urgent = new Set(conditions.flatMap(urgentSigns))
   const hidden = new Set(input.contraindications.filter((each) => !shown(each)).map((each) => each.key))
 
   const rulings: BundleRuling[] = []
@@ -151,29 +187,29 @@ export function makeBundle(input: BundleInput): Bundle {
       onlyIf: each.onlyIf ?? null,
       sensitive: each.sensitivity !== 'none' || each.topic !== 'general',
       offered: input.offered === null || input.offered.includes(each.key),
+      advice: each.advice ?? null,
+      adviceLang: langAt(each, 'advice', input.locale),
       lang: each.safetyLang,
     })),
     conditions: conditions.map((each) => ({
       key: each.key,
       name: each.name,
       searchWords: [...each.alsoCalled, ...each.searchWords],
-      variants: each.variants,
+      variants: each.variants.map(({ key, name, id }) => {
+        return { key, name, lang: langAt(each, `variants.${id}`, input.locale) }
+      }),
       implies: each.implies.filter((implied) => !hidden.has(implied)),
+      advice: each.advice ?? null,
+      urgentSigns: urgentSigns(each),
       asked: each.askInSelfCheck,
       topic: each.topic,
       overdue: isOverdue(each.review?.dueAt, input.now),
       lang: each.safetyLang,
-      ...(each.wordsLang && each.wordsLang !== input.locale ? { wordsLang: each.wordsLang } : {}),
+      adviceLang: langAt(each, 'advice', input.locale),
+      ...wordsLangOf(each, input.locale),
     })),
-    redFlags: input.warningSigns
-      .filter((each) => each.asRedFlag && shown(each))
-      .map((each) => ({
-        key: each.key,
-        sign: each.sign,
-        urgency: each.urgency,
-        action: each.action,
-        lang: each.safetyLang,
-      })),
+    redFlags: warningSigns.filter(({ asRedFlag }) => asRedFlag).map(bareSign(input.locale)),
+    signs: warningSigns.filter(({ key }) => urgent.has(key)).map(bareSign(input.locale)),
     rulings,
     cells,
   }

@@ -9,8 +9,8 @@ import { rankOf } from './outcome'
 import { readRuling, recordOf, type ReadRuling } from './read-ruling'
 import { anyTechnique } from './technique-tree'
 
-/** A ruling and the technique it was written for; null where it is the general one. */
-export type Cell = ReadRuling & { writtenFor: string | null }
+/** A ruling, the technique it was written for (null: the general one), and the piece of the condition that it stands in. */
+export type Cell = ReadRuling & { writtenFor: string | null; piece: string }
 
 type Exception = {
   /** Key of the technique it is for; null for all. */
@@ -19,6 +19,7 @@ type Exception = {
   /** Whom it is for cannot be told (damaged, or a variant that is gone): it may raise and never replace. */
   stray: boolean
   ruling: ReadRuling
+  piece: string
 }
 
 const isKey = (value: unknown): value is string => typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)
@@ -38,7 +39,7 @@ const exceptionsOf = (condition: ContraindicationView): Exception[] => {
     const variant = keyOrNull(row.variant)
     const addressed = isAbsentOrKey(row.technique) && isAbsentOrKey(row.variant) && (technique ?? variant) !== null
     const stray = !addressed || (variant !== null && !variants.includes(variant))
-    return { technique, variant, stray, ruling: readRuling(entry) }
+    return { technique, variant, stray, ruling: readRuling(entry), piece: `exceptions.${String(row.id)}` }
   })
 }
 
@@ -70,17 +71,17 @@ export const networkCell = (condition: ContraindicationView, line: readonly stri
       ...here.filter((each) => each.variant !== null && each.variant === variant),
     ]
   })
-  let cell: Cell = { ...readRuling(condition.ruling), writtenFor: null }
+  let cell: Cell = { ...readRuling(condition.ruling), writtenFor: null, piece: 'ruling' }
   let before: Exception | undefined
   for (const step of steps) {
     // Two exceptions for the very same cell: the second may only raise.
     const repeated = before?.technique === step.technique && before.variant === step.variant
-    cell = layOn(cell, { ...step.ruling, writtenFor: step.technique }, repeated)
+    cell = layOn(cell, { ...step.ruling, writtenFor: step.technique, piece: step.piece }, repeated)
     before = step
   }
   const raises = exceptions.filter((each) => each.stray && rankOf(each.ruling.outcome) > rankOf(cell.outcome))
   return raises.reduce(
-    (raised, { ruling, technique }) => layOn(raised, { ...ruling, writtenFor: technique }, true),
+    (raised, { ruling, technique, piece }) => layOn(raised, { ...ruling, writtenFor: technique, piece }, true),
     cell,
   )
 }

@@ -3,7 +3,8 @@
  * pages, the public API and the self-check. Precedence as in the self-check's rules: P3 cell choice, P7 overlays; the
  * technique's floor (P5) is not a ruling and is asked for separately (`floorOf`).
  */
-import type { Locale } from '../locale/locales'
+import { sourceLocale, type Locale } from '../locale/locales'
+import { langAt } from '../publication/lang-at'
 import type { ContraindicationView, OverlayView, TechniqueView } from '../publication/view-types'
 import type { Outcome } from '../kinds/terms'
 import { networkCell, variantsOf, type Cell } from './cell'
@@ -19,6 +20,8 @@ export type RulingInput = {
   techniques: readonly TechniqueView[]
   contraindications: readonly ContraindicationView[]
   overlays: readonly OverlayView[]
+  /** The language of these views; English if absent. */
+  locale?: Locale
 }
 
 export type EffectiveRuling = ReadRuling & {
@@ -29,12 +32,7 @@ export type EffectiveRuling = ReadRuling & {
   /** The technique this ruling comes from: itself for its own exception, the umbrella for a general ruling. */
   inheritedFrom: string
   /** The clinic's overlay, where it made the ruling stricter. Shown before the network's words, as the clinic's own. */
-  raisedBy: {
-    reason: string
-    lang: Locale
-    /** What the network says to do, where the clinic's avoid has taken its place: some of it holds all the same. */
-    general: string
-  } | null
+  raisedBy: { reason: string; lang: Locale } | null
   /** The language the network's words are in. */
   lang: Locale
 }
@@ -78,7 +76,7 @@ const finish = (
   variant: string | null,
 ): EffectiveRuling => {
   const { cell: found, raise, outcome } = weigh(input, technique, condition, variant)
-  const { writtenFor, ...cell } = found
+  const { writtenFor, piece, ...cell } = found
   const raised = raise !== null
   const forbidden = raised && outcome === 'avoid'
   const clearer = isClearer(cell.clearanceBy) ? cell.clearanceBy : null
@@ -88,7 +86,8 @@ const finish = (
     technique,
     contraindication: condition.key,
     variant,
-    // Advice on how to do it after all must not stand under "avoid" (P12); the clinic's reason says what to do instead.
+    // Advice on how to do it after all must not stand under "avoid" (P12): the clinic's reason says what to do instead, and
+    // what holds all the same is the condition's standing advice (R40).
     whatToDo: forbidden ? '' : cell.whatToDo,
     modification: outcome === 'avoid' ? null : cell.modification,
     clearanceBy: outcome === 'clearance' ? (clearer ?? 'healthcare-professional') : forbidden ? null : clearer,
@@ -96,8 +95,8 @@ const finish = (
     instead: forbidden ? null : leadsTo(input, found, outcome, condition, variant),
     notAssessed: cell.notAssessed || (raised && !raise.readable),
     inheritedFrom: writtenFor ?? generalSource(input.techniques, technique),
-    raisedBy: raised ? { reason: raise.reason, lang: raise.lang, general: forbidden ? cell.whatToDo : '' } : null,
-    lang: condition.safetyLang,
+    raisedBy: raised ? { reason: raise.reason, lang: raise.lang } : null,
+    lang: langAt(condition, piece, input.locale ?? sourceLocale),
   }
 }
 

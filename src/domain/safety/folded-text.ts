@@ -1,10 +1,11 @@
 /**
  * Text folded for matching words: lower case, no accents (but ä as ae, ö as oe, ü as ue, which are other letters), Arabic
- * spelling variants made equal. Vowel marks, tatweel, soft hyphens and invisible joiners fall away, so they cannot hide a word.
+ * spelling variants made equal. Vowel marks, tatweel and all that nobody sees (soft hyphens, joiners, marks of direction) fall
+ * away, so they cannot hide a word.
  */
 
 const arabicLetters: Record<string, string> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ة: 'ه', ؤ: 'و', ئ: 'ي' }
-const invisible = /^[\u0640\u00ad\u200b-\u200f\u2060\ufeff]$/u
+const invisible = /^[\u0640\p{Default_Ignorable_Code_Point}]$/u
 const mark = /^\p{M}$/u
 const umlaut = '\u0308'
 

@@ -82,6 +82,7 @@ export const legibleCondition = (raw: unknown, row: RowFacts): ContraindicationV
       bodyAreas: entriesIn(bodyArea, view.bodyAreas),
       variants: variantsIn(view.variants),
       implies: entriesIn(key, view.implies),
+      urgentSigns: [],
       askInSelfCheck: true,
       topic,
       ruling,
@@ -92,6 +93,8 @@ export const legibleCondition = (raw: unknown, row: RowFacts): ContraindicationV
     topic,
     ruling,
     exceptions,
+    // Whoever's view it is, a sign too many is never too loose.
+    urgentSigns: entriesIn(key, recordOf(raw).urgentSigns),
   }
 }
 

@@ -10,6 +10,7 @@ import { noticesOf, type NoticeKey } from './notices'
 import { rankOf } from './outcome'
 import { reasonsOfAll } from './reasons'
 import { readRedFlags, type RedFlag } from './red-flags'
+import { standingAdvice, type StandingAdvice } from './standing-advice'
 import { readTicks, type Answer, type Tick } from './ticks'
 
 export type ListedRuling = {
@@ -27,6 +28,8 @@ export type Listing = {
   /** The warning signs ticked, as published. */
   signs: RedFlag[]
   conditions: Listed[]
+  /** What holds whatever the rulings say (R40). */
+  always: StandingAdvice[]
   /** Something ticked is not known, or the visitor is not sure: a clinician has to be asked. */
   doubt: boolean
   notices: NoticeKey[]
@@ -76,7 +79,7 @@ export function lookUp(
   place: CheckScope,
 ): Listing {
   if (!isUsable(bundle, place)) {
-    return { status: 'unavailable', signs: [], conditions: [], doubt: true, notices: [], bundleVersion: '' }
+    return { status: 'unavailable', signs: [], conditions: [], always: [], doubt: true, notices: [], bundleVersion: '' }
   }
   const ticked = readTicks(bundle, ticks)
   const raised = readRedFlags(bundle, redFlags)
@@ -92,6 +95,7 @@ export function lookUp(
       const rulings = answers.flatMap((answer) => listedOf(bundle, answer, shown))
       return answers.length > 0 ? [{ condition, rulings: rulings.sort((a, b) => rank(b) - rank(a)) }] : []
     }),
+    always: standingAdvice(bundle, new Set(shown.keys()), ticked.answers),
     doubt: ticked.standing.has('not-sure') || ticked.unknown.length + raised.unknown.length > 0,
     // That a case asks for particular care would be advice about a person; the rulings themselves say what is published.
     notices: noticesOf(bundle, ticks, ticked, raised).filter((notice) => notice !== 'first-trimester'),

@@ -9,6 +9,7 @@ import { noticesOf, type NoticeKey } from './notices'
 import { withoutDeadEnd } from './instead'
 import { reasonsOfAll, type Reason } from './reasons'
 import { readRedFlags, type Alarm } from './red-flags'
+import { standingAdvice, type StandingAdvice } from './standing-advice'
 import { readTicks, type Tick } from './ticks'
 
 /** What to do, in the order it is shown; the message catalogue has the words. */
@@ -35,6 +36,8 @@ export type CheckResult = {
   redFlag: Alarm | null
   actions: ActionKey[]
   techniques: TechniqueResult[]
+  /** What holds whatever the outcomes are (R40). */
+  always: StandingAdvice[]
   notices: NoticeKey[]
   bundleVersion: string
 }
@@ -77,7 +80,7 @@ export function check(
 ): CheckResult {
   if (!isUsable(bundle, place)) {
     const actions: ActionKey[] = ['ask-clinician']
-    return { status: 'unavailable', redFlag: null, actions, techniques: [], notices: [], bundleVersion: '' }
+    return { status: 'unavailable', redFlag: null, actions, techniques: [], always: [], notices: [], bundleVersion: '' }
   }
   const ticked = readTicks(bundle, ticks)
   const raised = readRedFlags(bundle, redFlags)
@@ -99,6 +102,7 @@ export function check(
     redFlag: raised.alarm,
     actions: actions.filter(([, holds]) => holds).map(([action]) => action),
     techniques,
+    always: standingAdvice(bundle, new Set(outcomes.keys()), ticked.answers),
     notices: noticesOf(bundle, ticks, ticked, raised),
     bundleVersion: bundle.version,
   }

@@ -3,8 +3,10 @@
  * The schema then checks it and strips whatever is not for the public.
  */
 import { isSafetyBlock } from '@/domain/kinds/blocks'
+import type { KindName } from '@/domain/kinds'
 import type { Locale } from '@/domain/locale/locales'
 import { isLexical, readRich, type RichProblem } from './rich'
+import { isOfSafety, whole, type Piece } from './stand-in'
 
 export type Document = Record<string, unknown> & { key: string }
 
@@ -39,24 +41,35 @@ const mediaSizes = (doc: Document): unknown =>
     )
     .sort((a, b) => a.width - b.width)
 
-/**
- * @param safetyLang the language that the safety words of `doc` are in (its own, or the English while missing)
- * @returns the document for its view's schema, and what in its texts no page can show
- */
+/** The language that a block's safety words are in. */
+const langOf = ({ id }: Block, { locale, standIns }: Told): Locale =>
+  standIns && (standIns.at.includes(whole) || standIns.at.includes(`body.${String(id)}`)) ? standIns.lang : locale
+
+type Block = { blockType: string; id?: unknown }
+/** The language of a document's words, and what in it is in another. */
+export type Told = { locale: Locale; standIns: StandIns | null }
+/** Pieces that are there in another language than the document's own (R23). */
+export type StandIns = { lang: Locale; at: readonly Piece[] }
+
+/** @returns the document for its view's schema, and what in its texts no page can show */
 export const prepare = (
-  collection: string,
+  collection: KindName,
   doc: Document,
-  safetyLang: Locale,
+  told: Told,
 ): { document: Document; unshown: Unshown[] } => {
   const unshown: Unshown[] = []
-  const whole = collection === 'media' ? { ...doc, sizes: mediaSizes(doc) } : doc
-  const prepared = prepareValue(whole, '', unshown) as Document
-  const body = prepared.body as { blockType: string }[] | undefined
+  const all = collection === 'media' ? { ...doc, sizes: mediaSizes(doc) } : doc
+  const prepared = prepareValue(all, '', unshown) as Document
+  const body = prepared.body as Block[] | undefined
+  const at = told.standIns?.at ?? []
   const document = {
     ...prepared,
-    safetyLang,
+    safetyLang: told.standIns && isOfSafety(collection, prepared, at) ? told.standIns.lang : told.locale,
+    ...(at.length > 0 ? { standIns: at } : {}),
     ...(body
-      ? { body: body.map((block) => (isSafetyBlock(block.blockType) ? { ...block, lang: safetyLang } : block)) }
+      ? {
+          body: body.map((block) => (isSafetyBlock(block.blockType) ? { ...block, lang: langOf(block, told) } : block)),
+        }
       : {}),
   }
   return { document, unshown }

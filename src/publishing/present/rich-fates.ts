@@ -13,8 +13,8 @@ export const formatFates = {
   italic: { bit: 2, marks: { italic: true } },
   // What was struck out would read as if it held.
   strikethrough: { bit: 4, refused: 'rich-struck-out' },
-  // On the web a line below words says "link": they are stressed as all other words are.
-  underline: { bit: 8, marks: { bold: true } },
+  // On the web a line below words says "link": they are stressed as all other words are. A link's own line is no stress.
+  underline: { bit: 8, marks: { bold: true }, linkMarks: {} },
   // Of a typeface for programs only the look is lost.
   code: { bit: 16, marks: {} },
   subscript: { bit: 32, marks: { script: 'sub' } },
@@ -30,8 +30,30 @@ export const formatFates = {
   },
 } as const satisfies Record<
   string,
-  { bit: number } & ({ marks: Marks; letters?: (text: string) => string } | { refused: 'rich-struck-out' })
+  { bit: number } & (
+    { marks: Marks; linkMarks?: Marks; letters?: (text: string) => string } | { refused: 'rich-struck-out' }
+  )
 >
+
+export type Format = keyof typeof formatFates
+
+/** @returns the bits of a text's format, which the editor reads as a number or as one name; undefined where it is neither. */
+export const bitsOf = (format: unknown): number | undefined => {
+  if (format === undefined || format === null || format === '') return 0
+  if (typeof format === 'string' && Object.hasOwn(formatFates, format)) return formatFates[format as Format].bit
+  return typeof format === 'number' && Number.isInteger(format) ? format : undefined
+}
+
+/** Of styles, only those that are nothing but look: what strikes out, raises, hides or turns words says as much as a mark. */
+const looks =
+  /^(color|background(-color)?|font(-(family|size|weight|style|stretch))?|letter-spacing|line-height|text-align|text-indent|white-space|(margin|padding|border)(-\w+)*|mso-(?!hide|text-raise)[\w-]+)$/
+
+/** @returns what in a text's style is more than look: `name: value`, or undefined. */
+export const tellingStyle = (style: unknown): string | undefined =>
+  String(style ?? '')
+    .split(';')
+    .map((declaration) => declaration.trim().toLowerCase())
+    .find((declaration) => declaration !== '' && !looks.test(declaration.split(':')[0]?.trim() ?? ''))
 
 /**
  * The types of Lexical's nodes. `block` stands by itself; `line` continues the words around it. A block inside an item,
@@ -52,6 +74,38 @@ export const nodeFates = {
 } as const satisfies Record<string, 'whole' | 'block' | 'list' | 'item' | 'line'>
 
 export type NodeType = keyof typeof nodeFates
+
+/**
+ * What a node says beside its type, and what becomes of it. `read` is told by the reading of rich.ts; `look` is how the editor
+ * lays it out (a page has its own measure and direction) or what it notes for itself.
+ */
+export const propertyFates = {
+  children: 'read',
+  text: 'read',
+  format: 'read',
+  style: 'read',
+  tag: 'read',
+  listType: 'read',
+  start: 'read',
+  fields: 'read',
+  $: 'read',
+  // Counted from the list's start; whether a box is ticked is refused with its list.
+  value: 'look',
+  checked: 'look',
+  // Of paragraphs and headings; what lists have of it are lists in lists.
+  indent: 'look',
+  direction: 'look',
+  textFormat: 'look',
+  textStyle: 'look',
+  // How the cursor moves.
+  mode: 'look',
+  detail: 'look',
+  // A quote with blocks in it, which have a line of their own here.
+  shadowRoot: 'look',
+  id: 'look',
+  type: 'read',
+  version: 'look',
+} as const satisfies Record<string, 'read' | 'look'>
 
 /** A list of boxes to tick is more than a list: whether a box is ticked would be lost. */
 export const listKinds: Readonly<Record<string, 'ordered' | 'unordered' | undefined>> = {

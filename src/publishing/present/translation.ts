@@ -7,21 +7,36 @@ import { createHash } from 'node:crypto'
 import { sourceLocale } from '@/domain/locale/locales'
 import { kindOf, type KindName } from '@/domain/kinds'
 import { isWords } from '@/domain/kinds/field'
-import { byId, leaves } from '@/domain/kinds/walk'
+import type { RichNode } from '@/domain/kinds/rich'
+import { richWords } from '@/domain/kinds/rich-words'
+import { byId, leaves, type Leaf } from '@/domain/kinds/walk'
 import { prepare, type Document } from './prepare'
+import { pieceOf, type Piece } from './stand-in'
 
 /** By field path: a fingerprint of the English words that this field was translated from. Kept beside the translation. */
 export type TranslatedFrom = { words?: Readonly<Record<string, string>> } | null | undefined
 
+/** `isSentence`: more than a name or a short term, which may be the same in two languages. */
+type Words = { text: string; isSafety: boolean; isSentence: boolean }
+
+/** A term of the trade has up to three words. */
+const sentence = /(\p{L}[\p{L}\p{M}’'-]*[^\p{L}]+){3,}\p{L}/u
+
+const isSentence = ({ field: { fact }, value }: Leaf): boolean => {
+  if (fact.is === 'rich') return sentence.test(richWords(value as RichNode[]))
+  return fact.is === 'words' && [value].flat().some((each) => sentence.test(String(each)))
+}
+
 /** Every field of a working copy that holds words, by its path; rows go by their id, rich text and lists are one field. */
-const wordsOf = (name: KindName, doc: Document): Map<string, { text: string; isSafety: boolean }> =>
+const wordsOf = (name: KindName, doc: Document): Map<string, Words> =>
   new Map(
-    leaves(kindOf(name), prepare(name, doc, sourceLocale).document, byId)
+    leaves(kindOf(name), prepare(name, doc, { locale: sourceLocale, standIns: null }).document, byId)
       .filter(({ field, value }) => isWords(field) && !(Array.isArray(value) && value.length === 0))
-      .map(({ path, value, grade }) => [
-        path,
-        { text: typeof value === 'string' ? value : JSON.stringify(value), isSafety: grade === 'ruling' },
-      ]),
+      .map((leaf) => {
+        const { path, value, grade } = leaf
+        const text = typeof value === 'string' ? value : JSON.stringify(value)
+        return [path, { text, isSafety: grade === 'ruling', isSentence: isSentence(leaf) }]
+      }),
   )
 
 const print = (words: string): string => createHash('sha256').update(words).digest('hex').slice(0, 12)
@@ -31,19 +46,23 @@ export const translatedFromNow = (collection: KindName, english: Document): Tran
   words: Object.fromEntries([...wordsOf(collection, english)].map(([path, { text }]) => [path, print(text)])),
 })
 
-/** The mark after a save: fields that the save has changed were written against the English as it is now. */
+/**
+ * The mark after a save: fields that the save has changed were written against the English that their writer was shown.
+ *
+ * @param english what was shown; null where nobody knows, and then no field becomes current by it
+ */
 export const translatedFromAfter = (
   collection: KindName,
-  { before, after, english }: { before: Document; after: Document; english: Document },
+  { before, after, english }: { before: Document; after: Document; english: Document | null },
 ): TranslatedFrom => {
   const was = wordsOf(collection, before)
-  const is = wordsOf(collection, after)
   const made = (before.translatedFrom as TranslatedFrom)?.words ?? {}
+  const shown = english && wordsOf(collection, english)
   const words = Object.fromEntries(
-    [...wordsOf(collection, english)].flatMap(([path, { text }]) => {
-      const own = is.get(path)?.text
-      if (own === undefined) return []
-      const mark = own === was.get(path)?.text ? made[path] : print(text)
+    [...wordsOf(collection, after)].flatMap(([path, { text }]) => {
+      const from = shown?.get(path)?.text
+      const isKept = text === was.get(path)?.text || !shown
+      const mark = isKept ? made[path] : from === undefined ? undefined : print(from)
       return mark ? [[path, mark]] : []
     }),
   )
@@ -60,3 +79,19 @@ export const staleFields = (collection: KindName, words: Document, english: Docu
   const leftOver = [...wordsOf(collection, words)].filter(([path]) => !texts.has(path))
   return [...changed, ...leftOver].map(([path, { isSafety }]) => ({ path, isSafety }))
 }
+
+/** @returns the fields that only repeat English sentences: nobody has translated them, whatever their mark says. */
+export const untranslated = (collection: KindName, words: Document, english: Document): StaleField[] => {
+  const texts = wordsOf(collection, english)
+  return [...wordsOf(collection, words)]
+    .filter(([path, own]) => own.isSentence && own.text === texts.get(path)?.text)
+    .map(([path, { isSafety }]) => ({ path, isSafety }))
+}
+
+/** @returns the pieces of safety text that do not belong to the English as it is: made from other words, or from none. */
+export const outdatedPieces = (collection: KindName, words: Document, english: Document): Set<Piece> =>
+  new Set(
+    [...staleFields(collection, words, english), ...untranslated(collection, words, english)]
+      .filter(({ isSafety }) => isSafety)
+      .map(({ path }) => pieceOf(collection, path)),
+  )

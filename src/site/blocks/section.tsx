@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '@/domain/locale/locales'
 import type { SiteContext } from '../context'
-import { foreign } from '../ui/foreign'
+import { standIn } from '../ui/foreign'
 
 type Props = {
   ctx: SiteContext
@@ -17,12 +17,12 @@ type Props = {
 export const BlockSection = ({ ctx, id, heading, intro, lang, children }: Props) => (
   <section id={id} aria-labelledby={heading ? `${id}-heading` : undefined}>
     {heading ? (
-      <h2 id={`${id}-heading`} {...foreign(ctx, lang ?? ctx.locale)}>
+      <h2 id={`${id}-heading`} {...standIn(ctx, lang ?? ctx.locale)}>
         {heading}
       </h2>
     ) : null}
     {intro ? (
-      <p className="narrow" {...foreign(ctx, lang ?? ctx.locale)}>
+      <p className="narrow" {...standIn(ctx, lang ?? ctx.locale)}>
         {intro}
       </p>
     ) : null}

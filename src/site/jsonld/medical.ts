@@ -2,9 +2,10 @@
 import type { Locale } from '@/domain/locale/locales'
 import type { ViewOf } from '@/domain/kinds'
 import type { EffectiveRuling } from '@/domain/safety/effective-rulings'
+import { langAt } from '@/domain/publication/lang-at'
 import type { SiteContext } from '../context'
 import { pageSources } from '../page-sources'
-import { reviewerOf } from '../reviewer'
+import { reviewersOf } from '../reviewer'
 import type { JsonLdValue } from '../ui/json-ld'
 
 type Data = { [key: string]: JsonLdValue }
@@ -14,11 +15,11 @@ const publisher = (ctx: SiteContext): Data => ({ '@type': 'Organization', name: 
 
 const reviewed = (ctx: SiteContext, { review }: Reviewed): Data => {
   if (!review) return {}
-  const { name, credentials } = reviewerOf(ctx, review)
-  return {
-    lastReviewed: review.at.slice(0, 10),
-    reviewedBy: { '@type': 'Person', name, honorificSuffix: credentials },
-  }
+  const people = reviewersOf(ctx, review).map(({ name, credentials }) => {
+    return { '@type': 'Person', name, honorificSuffix: credentials }
+  })
+  const [one = null, ...more] = people
+  return { lastReviewed: review.at.slice(0, 10), reviewedBy: more.length > 0 ? people : one }
 }
 
 const schemaKind = {
@@ -88,7 +89,7 @@ export const techniqueData = (ctx: SiteContext, technique: ViewOf<'techniques'>)
     name: technique.name,
     seriousAdverseOutcome: technique.risks.map((name) => ({
       '@type': 'MedicalEntity',
-      name: said(ctx, name, technique.safetyLang),
+      name: said(ctx, name, langAt(technique, 'risks', ctx.locale)),
     })),
     contraindication: contraindications(ctx, ctx.rulings(technique.key)),
   },

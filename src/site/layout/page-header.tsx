@@ -3,17 +3,22 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Locale } from '@/domain/locale/locales'
 import type { ViewOf } from '@/domain/kinds'
+import { langAt } from '@/domain/publication/lang-at'
 import { isOverdue } from '@/domain/publication/review-due'
 import type { SiteContext } from '../context'
 import { formatInstant, languageName } from '../format'
-import { reviewerOf } from '../reviewer'
-import { foreign } from '../ui/foreign'
+import { reviewersIn, reviewersOf } from '../reviewer'
+import { standIn } from '../ui/foreign'
 import { Icon } from '../ui/icon'
 
 type Review = ViewOf<'techniques'>['review']
 
-/** Who checked a page, and the languages its safety words and its other words are in. */
-export type Medical = { review?: Review; safetyLang: Locale; wordsLang?: Locale | null }
+/** Who checked a page, and what of it is in another language (R23). */
+export type Medical = Pick<ViewOf<'techniques'>, 'review' | 'safetyLang' | 'standIns'>
+
+/** The language of a title or of what stands below it: some kinds call it a summary, others plain words. */
+const langOf = (ctx: SiteContext, medical: Medical | undefined, ...fields: string[]): Locale | undefined =>
+  medical && fields.map((field) => langAt(medical, field, ctx.locale)).find((lang) => lang !== ctx.locale)
 
 type Props = {
   ctx: SiteContext
@@ -26,9 +31,9 @@ type Props = {
 
 export const PageHeader = ({ ctx, title, dek, medical, children }: Props) => (
   <header className="page-head">
-    <h1 {...foreign(ctx, medical?.wordsLang)}>{title}</h1>
+    <h1 {...standIn(ctx, langOf(ctx, medical, 'name'))}>{title}</h1>
     {dek ? (
-      <p className="dek" {...foreign(ctx, medical?.wordsLang)}>
+      <p className="dek" {...standIn(ctx, langOf(ctx, medical, 'summary', 'plain'))}>
         {dek}
       </p>
     ) : null}
@@ -44,14 +49,19 @@ const ReviewLine = ({ ctx, review }: { ctx: SiteContext; review: NonNullable<Rev
   const policy = ctx.link('pages/editorial-policy')
   return (
     <>
-      <p className="review">
+      <p
+        className="review"
+        data-checked-by={reviewersOf(ctx, review)
+          .map(({ clinician }) => clinician)
+          .join(' ')}
+      >
         <Icon name="shield" />
         <span>
           {t.rich('byOn', {
-            ...reviewerOf(ctx, review),
+            names: reviewersIn(ctx, review),
             date: formatInstant(ctx, review.at),
             who: (words) => <bdi>{words}</bdi>,
-            as: (words) => <bdi>{words}</bdi>,
+            on: (words) => <time dateTime={review.at}>{words}</time>,
           })}{' '}
           {t('next', { date: due })} {policy ? <a href={policy.href}>{t('howWeCheck')}</a> : null}
         </span>

@@ -5,7 +5,7 @@ import type { ViewOf } from '@/domain/kinds'
 import type { PathName, SiteContext } from '../context'
 import { Address } from '../ui/address'
 import { EmergencyNumbers, PhoneLink } from '../ui/emergency'
-import { foreign } from '../ui/foreign'
+import { standIn } from '../ui/foreign'
 import { learnMenu, legalMenu, navKey, type Available } from './navigation'
 import { Label } from '../ui/label'
 
@@ -60,7 +60,7 @@ const Standing = ({ ctx }: { ctx: SiteContext }) => {
   const phone = (number: string) => ({ number, phone: () => <PhoneLink number={number} /> })
   return (
     <div className="standing">
-      <p {...foreign(ctx, ctx.network.safetyLang)}>{ctx.network.safetyNotice}</p>
+      <p {...standIn(ctx, ctx.network.safetyLang)}>{ctx.network.safetyNotice}</p>
       <section aria-labelledby="footer-emergency">
         <h2 id="footer-emergency">{t('title')}</h2>
         {one ? (

@@ -29,7 +29,7 @@ export const SiteShell = ({ ctx, languages, current, available, notices, footer,
         {t('skip')}
       </a>
       <SiteHeader ctx={ctx} languages={languages} current={current} available={available} />
-      <NoticeBand notices={notices} />
+      <NoticeBand ctx={ctx} notices={notices} />
       <main id="page-content" tabIndex={-1} className="wrap">
         {children}
       </main>

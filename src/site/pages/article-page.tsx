@@ -9,6 +9,7 @@ import { articleData } from '../jsonld/medical'
 import { Contents } from '../layout/contents'
 import { Page } from '../layout/page'
 import { pageSources, withSources } from '../page-sources'
+import { shownOn, stamped } from '../stamp'
 import { JsonLd } from '../ui/json-ld'
 import { LocalNotes, type LocalNoteText } from '../ui/local-note'
 import { Picture } from '../ui/picture'
@@ -25,13 +26,14 @@ export const ArticlePage = ({ ctx: page, article, notes }: Props) => {
   const media = article.media ? ctx.views.media(article.media) : undefined
   const technique = techniqueOf(ctx, article.techniques)
   const { note, rest } = withFirstNote(article.body)
+  const checked = stamped(article, shownOn(ctx, article.body))
   return (
     <Page
       ctx={ctx}
       trail={[{ title: meta('title'), href: ctx.path('articles') }]}
       title={article.title}
       dek={article.dek}
-      medical={article}
+      medical={checked}
       head={article.sensitivity === 'none' ? null : <p className="tag">{t('sensitive')}</p>}
       first={note.length > 0 ? <Blocks ctx={ctx} blocks={note} technique={technique} /> : null}
       aside={<Contents blocks={rest} />}
@@ -46,7 +48,7 @@ export const ArticlePage = ({ ctx: page, article, notes }: Props) => {
         </section>
       ) : null}
       <SourceSection ctx={ctx} keys={sources} />
-      <JsonLd data={articleData(ctx, article)} />
+      <JsonLd data={articleData(ctx, checked)} />
     </Page>
   )
 }

@@ -7,6 +7,7 @@ import { formatList, languageName } from '../format'
 import { clinicHoursData } from '../jsonld/clinic'
 import { Page } from '../layout/page'
 import { Address } from '../ui/address'
+import { ClinicWords } from '../ui/clinic-words'
 import { PhoneLink } from '../ui/emergency'
 import { HoursTable } from '../ui/hours-table'
 import { JsonLd } from '../ui/json-ld'
@@ -20,7 +21,17 @@ export const ContactPage = ({ ctx, clinic, weekStart }: Props) => {
   const hours = useTranslations('hours')
   const contact = useTranslations('contact')
   return (
-    <Page ctx={ctx} title={meta('title')} dek={clinic.tagline}>
+    <Page
+      ctx={ctx}
+      title={meta('title')}
+      head={
+        clinic.tagline ? (
+          <ClinicWords ctx={ctx} words={[clinic.tagline]} named={false}>
+            <p className="dek">{clinic.tagline}</p>
+          </ClinicWords>
+        ) : null
+      }
+    >
       <div className="split">
         <div className="stack">
           <section className="panel" aria-labelledby="page-reach">
@@ -36,13 +47,17 @@ export const ContactPage = ({ ctx, clinic, weekStart }: Props) => {
             {clinic.directions ? (
               <>
                 <h3>{t('directions')}</h3>
-                <p>{clinic.directions}</p>
+                <ClinicWords ctx={ctx} words={[clinic.directions]} named={false}>
+                  <p>{clinic.directions}</p>
+                </ClinicWords>
               </>
             ) : null}
             {clinic.access ? (
               <>
                 <h3>{t('access')}</h3>
-                <p>{clinic.access}</p>
+                <ClinicWords ctx={ctx} words={[clinic.access]} named={false}>
+                  <p>{clinic.access}</p>
+                </ClinicWords>
               </>
             ) : null}
           </section>
@@ -55,7 +70,9 @@ export const ContactPage = ({ ctx, clinic, weekStart }: Props) => {
       {clinic.about ? (
         <section aria-labelledby="page-about" className="narrow">
           <h2 id="page-about">{t('about')}</h2>
-          <p>{clinic.about}</p>
+          <ClinicWords ctx={ctx} words={[clinic.about]}>
+            <p>{clinic.about}</p>
+          </ClinicWords>
         </section>
       ) : null}
       <JsonLd data={clinicHoursData(ctx, clinic)} />

@@ -3,10 +3,11 @@ import { useTranslations } from 'next-intl'
 import type { ViewOf } from '@/domain/kinds'
 import type { RulingClass } from '@/domain/kinds/terms'
 import { readRuling } from '@/domain/safety/read-ruling'
+import { langAt } from '@/domain/publication/lang-at'
 import type { SiteContext } from '../context'
 import { byName, formatList } from '../format'
 import { Page } from '../layout/page'
-import { foreign } from '../ui/foreign'
+import { standIn } from '../ui/foreign'
 import { Label } from '../ui/label'
 
 type Condition = ViewOf<'contraindications'>
@@ -60,7 +61,10 @@ const Group = ({ ctx, kind, conditions }: GroupProps) => {
             data-words={[condition.name, ...condition.alsoCalled, ...condition.searchWords].join(' ')}
           >
             <h3>
-              <a href={ctx.link(`contraindications/${condition.key}`)?.href} {...foreign(ctx, condition.wordsLang)}>
+              <a
+                href={ctx.link(`contraindications/${condition.key}`)?.href}
+                {...standIn(ctx, langAt(condition, 'name', ctx.locale))}
+              >
                 {condition.name}
               </a>
             </h3>

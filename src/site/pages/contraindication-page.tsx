@@ -15,6 +15,7 @@ import { RulingCard } from '../ui/ruling-card'
 import { shownRulings } from '../ui/ruling-groups'
 import { RulingMatrix } from '../ui/ruling-matrix'
 import { SourceSection } from '../ui/source-list'
+import { StandingAdvice } from '../ui/standing-advice'
 import { Label } from '../ui/label'
 
 type Props = {
@@ -54,6 +55,7 @@ export const ContraindicationPage = ({ ctx: page, condition, techniques, notes, 
         ) : null
       }
     >
+      <StandingAdvice ctx={ctx} of={condition} whole />
       {general.length > 0 ? (
         <section aria-labelledby="page-general">
           <h2 id="page-general">{t('general')}</h2>

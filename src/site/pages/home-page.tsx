@@ -4,6 +4,7 @@ import type { ViewOf } from '@/domain/kinds'
 import type { Link, SiteContext } from '../context'
 import { clinicData } from '../jsonld/clinic'
 import { ClinicHere } from '../ui/clinic-here'
+import { NamedRulings } from '../ui/clinic-words'
 import { ClinicFinder, type ClinicEntry } from '../ui/clinic-card'
 import { HomeSection } from '../ui/home-section'
 import { JsonLd } from '../ui/json-ld'
@@ -96,7 +97,10 @@ const Hero = ({ ctx, tagline }: { ctx: SiteContext; tagline: string | null }) =>
   return (
     <div className="hero">
       <div>
-        <h1>{tagline ?? ctx.clinic?.brand ?? ctx.network.brand}</h1>
+        <h1 data-clinic-words={tagline && ctx.clinic ? ctx.clinic.key : undefined}>
+          {tagline ?? ctx.clinic?.brand ?? ctx.network.brand}
+        </h1>
+        <NamedRulings ctx={ctx} words={[tagline]} />
         <p className="dek">{t(ctx.clinic ? 'clinicLead' : 'networkLead')}</p>
         <p className="actions">
           {ctx.clinic ? (

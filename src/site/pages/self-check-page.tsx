@@ -4,10 +4,11 @@ import type { ViewOf } from '@/domain/kinds'
 import type { Topic } from '@/domain/kinds/terms'
 import type { SiteContext } from '../context'
 import { Page } from '../layout/page'
-import { foreign } from '../ui/foreign'
+import { standIn } from '../ui/foreign'
 import { OutcomeLegend } from '../ui/outcome'
 import { SelfCheckForm } from '../ui/self-check-form'
 import { SelfCheckTable } from '../ui/self-check-table'
+import { StandingAdviceList } from '../ui/standing-advice'
 import { WarningSigns } from '../ui/warning-signs'
 
 type Props = {
@@ -24,7 +25,7 @@ export const SelfCheckPage = ({ ctx, mode, conditions, techniques, redFlags, ent
   const t = useTranslations('selfCheck')
   const notice = (
     <>
-      <p {...foreign(ctx, ctx.network.safetyLang)}>{ctx.network.safetyNotice}</p>
+      <p {...standIn(ctx, ctx.network.safetyLang)}>{ctx.network.safetyNotice}</p>
       <p>{t('tellTherapist')}</p>
       <p>{t('privacy')}</p>
       {entry === 'general' ? null : <p>{t('sensitiveEntry')}</p>}
@@ -56,6 +57,7 @@ export const SelfCheckPage = ({ ctx, mode, conditions, techniques, redFlags, ent
           <h2 id="page-table">{t('tableTitle')}</h2>
           <p className="narrow">{t('tableIntro')}</p>
           <OutcomeLegend />
+          <StandingAdviceList ctx={ctx} of={[...conditions, ...techniques]} />
           <SelfCheckTable ctx={ctx} conditions={conditions} techniques={techniques} />
           <p className="narrow">{t('unlisted')}</p>
         </section>

@@ -8,6 +8,7 @@ import { techniqueData } from '../jsonld/medical'
 import { Contents } from '../layout/contents'
 import { Page } from '../layout/page'
 import { ofRulings, pageSources, withSources } from '../page-sources'
+import { shownOn, stamped } from '../stamp'
 import { JsonLd } from '../ui/json-ld'
 import { LocalNotes, type LocalNoteText } from '../ui/local-note'
 import { RulingList } from '../ui/ruling-list'
@@ -36,6 +37,7 @@ export const TechniquePage = ({ ctx: page, technique, signs, offers, notes, near
   const sources = pageSources(page, body, ofRulings(page, key))
   const ctx = withSources(page, sources)
   const { note, rest } = withFirstNote(body)
+  const checked = stamped(technique, [...shownOn(ctx, body, key), ...signs])
   const has = (type: string) => body.some((block) => block.blockType === type)
   // The list of rulings stands once on the page: where the text places it, else before the warning signs.
   const placed = body.some((block) => block.blockType === 'contraindicationsList' && block.technique === key)
@@ -45,7 +47,7 @@ export const TechniquePage = ({ ctx: page, technique, signs, offers, notes, near
       trail={[{ title: meta('title'), href: ctx.path('techniques') }]}
       title={technique.name}
       dek={technique.summary}
-      medical={technique}
+      medical={checked}
       head={<TechniqueHead ctx={ctx} technique={technique} nearest={nearest} />}
       first={note.length > 0 ? <Blocks ctx={ctx} blocks={note} technique={key} /> : null}
       aside={<Contents blocks={rest} />}
@@ -60,7 +62,7 @@ export const TechniquePage = ({ ctx: page, technique, signs, offers, notes, near
           <WarningSigns ctx={ctx} signs={signs} />
         </section>
       ) : null}
-      <LocalNotes ctx={ctx} notes={notes} />
+      <LocalNotes ctx={ctx} notes={notes} technique={key} />
       {offers.length > 0 ? (
         <section aria-labelledby="page-prices">
           <h2 id="page-prices">{t('offeredHere')}</h2>
@@ -68,7 +70,7 @@ export const TechniquePage = ({ ctx: page, technique, signs, offers, notes, near
         </section>
       ) : null}
       <SourceSection ctx={ctx} keys={sources} />
-      <JsonLd data={techniqueData(ctx, technique)} />
+      <JsonLd data={techniqueData(ctx, checked)} />
     </Page>
   )
 }

@@ -6,6 +6,7 @@ import type { SiteContext } from '../context'
 import { therapistData } from '../jsonld/clinic'
 import { Page } from '../layout/page'
 import { personName } from '../person-name'
+import { ClinicWords } from '../ui/clinic-words'
 import { Credentials, type Title } from '../ui/credentials'
 import { JsonLd } from '../ui/json-ld'
 import { MediaImage } from '../ui/picture'
@@ -41,7 +42,11 @@ export const TherapistPage = ({ ctx, therapist, titles, offers, sameGender }: Pr
       <div className="person">
         {photo ? <MediaImage media={photo} sizes="14rem" eager /> : null}
         <div className="flow-tight">
-          {therapist.bio ? <p className="narrow">{therapist.bio}</p> : null}
+          {therapist.bio ? (
+            <ClinicWords ctx={ctx} words={[therapist.bio]}>
+              <p className="narrow">{therapist.bio}</p>
+            </ClinicWords>
+          ) : null}
           <TherapistFacts ctx={ctx} therapist={therapist} sameGender={sameGender} />
         </div>
       </div>

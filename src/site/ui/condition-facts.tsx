@@ -1,9 +1,10 @@
 /** What else is known of a condition: its cases, what it counts as, parts of the body, codes for professionals. */
 import { useTranslations } from 'next-intl'
 import type { ViewOf } from '@/domain/kinds'
+import { langAt } from '@/domain/publication/lang-at'
 import type { SiteContext } from '../context'
 import { formatList } from '../format'
-import { foreign } from './foreign'
+import { standIn } from './foreign'
 
 type Props = { ctx: SiteContext; condition: ViewOf<'contraindications'> }
 
@@ -21,12 +22,11 @@ export const ConditionFacts = ({ ctx, condition }: Props) => {
         {variants.length > 0 ? (
           <>
             <dt>{t('variants')}</dt>
-            <dd {...foreign(ctx, condition.safetyLang)}>
-              {formatList(
-                ctx,
-                variants.map((variant) => variant.name),
-              )}
-            </dd>
+            {variants.map(({ key, name, id }) => (
+              <dd key={key} {...standIn(ctx, langAt(condition, `variants.${id}`, ctx.locale))}>
+                {name}
+              </dd>
+            ))}
           </>
         ) : null}
         {implied.length > 0 ? (

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { ViewOf } from '@/domain/kinds'
 import type { SiteContext } from '../context'
 import { formatDay } from '../format'
+import { ClinicWords } from './clinic-words'
 
 export const InsuranceList = ({ ctx, insurances }: { ctx: SiteContext; insurances: ViewOf<'insurances'>[] }) => {
   const t = useTranslations('insurance')
@@ -17,7 +18,11 @@ export const InsuranceList = ({ ctx, insurances }: { ctx: SiteContext; insurance
             </h3>
             <p>{t(`mode.${insurance.mode}`)}</p>
             {insurance.needsReferral ? <p>{t('needsReferral')}</p> : null}
-            {insurance.note ? <p>{insurance.note}</p> : null}
+            {insurance.note ? (
+              <ClinicWords ctx={ctx} words={[insurance.note]}>
+                {insurance.note}
+              </ClinicWords>
+            ) : null}
             {insurance.lastChecked ? (
               <small>{t('lastChecked', { date: formatDay(ctx, insurance.lastChecked) })}</small>
             ) : null}

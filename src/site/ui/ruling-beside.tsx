@@ -2,10 +2,11 @@
 import { useTranslations } from 'next-intl'
 import type { EffectiveRuling } from '@/domain/safety/effective-rulings'
 import type { SiteContext } from '../context'
-import { foreign, Name } from './foreign'
+import { Name, standIn } from './foreign'
 import { Instead } from './instead'
 import { OutcomeWords } from './outcome'
 import { shownRulings } from './ruling-groups'
+import { StandingAdvice } from './standing-advice'
 
 type Props = {
   ctx: SiteContext
@@ -39,10 +40,11 @@ export const RulingBeside = ({ ctx, technique, conditions, title, full = false }
             >
               <p className="beside-head">
                 <strong>{link ? <a href={link.href}>{words}</a> : words}</strong>
-                {variant ? <span {...foreign(ctx, ruling.lang)}>{variant}</span> : null}
+                {variant ? <span {...standIn(ctx, ruling.lang)}>{variant}</span> : null}
                 <OutcomeWords outcome={ruling.outcome} short={!full} />
               </p>
               {full || !link ? <Advice ctx={ctx} ruling={ruling} /> : null}
+              <StandingAdvice ctx={ctx} of={ctx.views.contraindication(ruling.contraindication)} />
             </li>
           )
         })}
@@ -64,11 +66,11 @@ const Advice = ({
     <>
       {raisedBy?.reason ? (
         <p>
-          <strong>{t('clinicStricter')}.</strong> <span {...foreign(ctx, raisedBy.lang)}>{raisedBy.reason}</span>
+          <strong>{t('clinicStricter')}.</strong> <span {...standIn(ctx, raisedBy.lang)}>{raisedBy.reason}</span>
         </p>
       ) : null}
       {notAssessed ? <p>{t('notAssessed')}</p> : null}
-      {whatToDo ? <p {...foreign(ctx, lang)}>{whatToDo}</p> : null}
+      {whatToDo ? <p {...standIn(ctx, lang)}>{whatToDo}</p> : null}
       {instead ? (
         <p>
           <Instead ctx={ctx} technique={instead} />

@@ -4,10 +4,11 @@ import type { SiteContext } from '../context'
 import { languageName } from '../format'
 import { sourcesOf } from '../page-sources'
 import { CitedSources } from './citations'
-import { foreign, Name } from './foreign'
+import { Name, standIn } from './foreign'
 import { OutcomeWords } from './outcome'
 import type { ShownRuling } from './ruling-groups'
 import { RulingWords } from './ruling-words'
+import { StandingAdvice } from './standing-advice'
 import { Label } from './label'
 
 type Props = { ctx: SiteContext; shown: ShownRuling; as?: 'h3' | 'h4'; linkCondition?: boolean }
@@ -33,7 +34,7 @@ export const RulingCard = ({ ctx, shown, as: Heading = 'h4', linkCondition = tru
         <Heading>
           {condition ? <a href={condition.href}>{title}</a> : title}
           {variant ? (
-            <small className="case" {...foreign(ctx, ruling.lang)}>
+            <small className="case" {...standIn(ctx, ruling.lang)}>
               {variant}
             </small>
           ) : null}
@@ -42,6 +43,7 @@ export const RulingCard = ({ ctx, shown, as: Heading = 'h4', linkCondition = tru
       </header>
       <div className="ruling-body">
         <RulingWords ctx={ctx} ruling={noteAt ? { ...ruling, conflictNote: null } : ruling} />
+        {linkCondition ? <StandingAdvice ctx={ctx} of={ctx.views.contraindication(ruling.contraindication)} /> : null}
         <RulingBasis ctx={ctx} shown={shown} noteAt={noteAt} />
       </div>
     </article>

@@ -1,5 +1,6 @@
 /** The order in which rulings are read: what rules massage out first, then the rest by weight, by name within each. */
 import type { Locale } from '@/domain/locale/locales'
+import { langAt } from '@/domain/publication/lang-at'
 import type { EffectiveRuling } from '@/domain/safety/effective-rulings'
 import type { SiteContext } from '../context'
 import { byName } from '../format'
@@ -21,7 +22,13 @@ export const shownRulings = (ctx: SiteContext, rulings: EffectiveRuling[]): Show
     const condition = ctx.views.contraindication(ruling.contraindication)
     const variant = condition?.variants.find((each) => each.key === ruling.variant)?.name ?? null
     const id = [ruling.technique, ruling.contraindication, ruling.variant ?? 'all'].join(':')
-    return { id, ruling, name: condition?.name ?? '', wordsLang: condition?.wordsLang ?? null, variant }
+    return {
+      id,
+      ruling,
+      name: condition?.name ?? '',
+      wordsLang: condition ? langAt(condition, 'name', ctx.locale) : null,
+      variant,
+    }
   })
 
 /** Groups for a technique's page: absolute ones always first (R1); `fine` is not listed. */

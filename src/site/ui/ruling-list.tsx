@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { Locale } from '@/domain/locale/locales'
 import type { SiteContext } from '../context'
-import { foreign } from './foreign'
+import { standIn } from './foreign'
 import { Icon } from './icon'
 import { RulingCard } from './ruling-card'
 import { rulingGroups, type RulingGroup } from './ruling-groups'
@@ -22,10 +22,10 @@ export const RulingList = ({ ctx, technique, id = 'page-rulings', heading, intro
   const groups = rulingGroups(ctx, ctx.rulings(technique))
   return (
     <section data-rulings={technique} id={id} aria-labelledby={`${id}-heading`}>
-      <h2 id={`${id}-heading`} {...(heading ? foreign(ctx, lang ?? ctx.locale) : {})}>
+      <h2 id={`${id}-heading`} {...(heading ? standIn(ctx, lang ?? ctx.locale) : {})}>
         {heading ?? t('title')}
       </h2>
-      <p className="narrow" {...(intro ? foreign(ctx, lang ?? ctx.locale) : {})}>
+      <p className="narrow" {...(intro ? standIn(ctx, lang ?? ctx.locale) : {})}>
         {intro ?? t('intro')}
       </p>
       {groups.length === 0 ? <p className="panel">{t('empty')}</p> : null}

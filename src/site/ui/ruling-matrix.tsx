@@ -7,7 +7,7 @@ import type { ViewOf } from '@/domain/kinds'
 import type { EffectiveRuling } from '@/domain/safety/effective-rulings'
 import type { SiteContext } from '../context'
 import { Clearance } from './clearance'
-import { foreign } from './foreign'
+import { standIn } from './foreign'
 import { Instead } from './instead'
 import { OutcomeWords } from './outcome'
 import { shownRulings, type ShownRuling } from './ruling-groups'
@@ -85,7 +85,7 @@ const Row = ({ ctx, technique, cell: { ruling, variant }, same }: RowProps) => {
       <th role="rowheader" scope="row">
         {link ? <a href={link.href}>{technique.name}</a> : technique.name}
         {variant ? (
-          <small className="line" {...foreign(ctx, ruling.lang)}>
+          <small className="line" {...standIn(ctx, ruling.lang)}>
             {variant}
           </small>
         ) : null}
@@ -111,11 +111,11 @@ const Advice = ({ ctx, ruling }: { ctx: SiteContext; ruling: EffectiveRuling }) 
       {ruling.raisedBy?.reason ? (
         <p>
           <strong>{t('clinicStricter')}.</strong>{' '}
-          <span {...foreign(ctx, ruling.raisedBy.lang)}>{ruling.raisedBy.reason}</span>
+          <span {...standIn(ctx, ruling.raisedBy.lang)}>{ruling.raisedBy.reason}</span>
         </p>
       ) : null}
       {ruling.notAssessed ? <p>{t('notAssessed')}</p> : null}
-      {ruling.whatToDo ? <p {...foreign(ctx, ruling.lang)}>{ruling.whatToDo}</p> : null}
+      {ruling.whatToDo ? <p {...standIn(ctx, ruling.lang)}>{ruling.whatToDo}</p> : null}
       {ruling.instead ? (
         <p>
           <Instead ctx={ctx} technique={ruling.instead} />
@@ -134,7 +134,7 @@ const Advice = ({ ctx, ruling }: { ctx: SiteContext; ruling: EffectiveRuling }) 
           <strong>
             <Label>{t('modification')}</Label>
           </strong>{' '}
-          <span {...foreign(ctx, ruling.lang)}>{ruling.modification}</span>
+          <span {...standIn(ctx, ruling.lang)}>{ruling.modification}</span>
         </p>
       ) : null}
     </>

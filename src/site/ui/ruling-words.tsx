@@ -5,7 +5,7 @@ import type { Locale } from '@/domain/locale/locales'
 import type { EffectiveRuling } from '@/domain/safety/effective-rulings'
 import type { SiteContext } from '../context'
 import { Clearance } from './clearance'
-import { foreign } from './foreign'
+import { standIn } from './foreign'
 import { Instead } from './instead'
 
 type EntryProps = {
@@ -20,7 +20,7 @@ type EntryProps = {
 const Entry = ({ ctx, term, lang, children, className }: EntryProps) => (
   <div className={className}>
     <dt className={className === 'todo' ? 'hush' : undefined}>{term}</dt>
-    <dd {...foreign(ctx, lang ?? ctx.locale)}>{children}</dd>
+    <dd {...standIn(ctx, lang ?? ctx.locale)}>{children}</dd>
   </div>
 )
 

@@ -8,16 +8,17 @@ import type { Outcome } from '@/domain/kinds/terms'
 import { stricter } from '@/domain/safety/outcome'
 import { readRuling } from '@/domain/safety/read-ruling'
 import { floorOf } from '@/domain/safety/technique-tree'
+import { langAt } from '@/domain/publication/lang-at'
 import type { SiteContext } from '../context'
 import { byName } from '../format'
-import { foreign, Name } from './foreign'
+import { Name, standIn } from './foreign'
 import { OutcomeWords } from './outcome'
 
 type Condition = ViewOf<'contraindications'>
 type Technique = ViewOf<'techniques'>
 type Column = { technique: Technique; floor: Outcome }
 type Props = { ctx: SiteContext; conditions: Condition[]; techniques: Technique[] }
-type Line = { condition: Condition; variant: { key: string; name: string } | null }
+type Line = { condition: Condition; variant: Condition['variants'][number] | null }
 
 export const SelfCheckTable = ({ ctx, conditions, techniques }: Props) => {
   const t = useTranslations('selfCheck')
@@ -85,7 +86,7 @@ const Row = ({ ctx, line: { condition, variant }, columns }: RowProps) => {
           <Name ctx={ctx} of={condition} />
         )}
         {variant ? (
-          <small className="line" {...foreign(ctx, condition.safetyLang)}>
+          <small className="line" {...standIn(ctx, langAt(condition, `variants.${variant.id}`, ctx.locale))}>
             {variant.name}
           </small>
         ) : null}

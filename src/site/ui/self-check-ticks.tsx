@@ -1,8 +1,9 @@
 /** What a visitor can tick: red flags first, then the conditions in groups, each with its cases. */
 import { useTranslations } from 'next-intl'
 import type { ViewOf } from '@/domain/kinds'
+import { langAt } from '@/domain/publication/lang-at'
 import type { SiteContext } from '../context'
-import { foreign } from './foreign'
+import { standIn } from './foreign'
 import { tickGroups, type TickBox } from './self-check-groups'
 
 type Sign = ViewOf<'warning-signs'>
@@ -20,7 +21,7 @@ export const RedFlagTicks = ({ ctx, signs }: { ctx: SiteContext; signs: Sign[] }
           <li key={sign.key}>
             <label className="tick">
               <input type="checkbox" name="red-flag" value={sign.key} />
-              <span {...foreign(ctx, sign.safetyLang)}>{sign.sign}</span>
+              <span {...standIn(ctx, langAt(sign, 'sign', ctx.locale))}>{sign.sign}</span>
             </label>
           </li>
         ))}
@@ -79,7 +80,9 @@ const Tick = ({ ctx, box: { condition, standing } }: { ctx: SiteContext; box: Ti
     <li>
       <label className="tick">
         <input type="checkbox" name="condition" value={condition?.key ?? standing} />
-        <span {...foreign(ctx, condition?.wordsLang)}>{condition?.name ?? (standing ? t(standing) : '')}</span>
+        <span {...standIn(ctx, condition && langAt(condition, 'name', ctx.locale))}>
+          {condition?.name ?? (standing ? t(standing) : '')}
+        </span>
       </label>
       {condition && condition.variants.length > 0 ? <Cases ctx={ctx} condition={condition} /> : null}
     </li>
@@ -96,7 +99,7 @@ const Cases = ({ ctx, condition }: { ctx: SiteContext; condition: Condition }) =
       {condition.variants.map((variant) => (
         <label key={variant.key} className="tick">
           <input type="radio" name={`variant:${condition.key}`} value={variant.key} />
-          <span {...foreign(ctx, condition.safetyLang)}>{variant.name}</span>
+          <span {...standIn(ctx, langAt(condition, `variants.${variant.id}`, ctx.locale))}>{variant.name}</span>
         </label>
       ))}
       <p>

@@ -30,7 +30,8 @@ const notices = ['disclose', 'none-ignored', 'first-trimester', 'review-overdue'
 const rulingLabels = [
   'reason',
   'whatToDo',
-  'generalRule',
+  'always',
+  'urgentSigns',
   'modification',
   'clearanceBy',
   'clinicStricter',

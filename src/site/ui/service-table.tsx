@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { ViewOf } from '@/domain/kinds'
 import type { SiteContext } from '../context'
 import { formatDay, formatList, formatMoney, formatNumber } from '../format'
+import { ClinicWords, NamedRulings } from './clinic-words'
 import { Label } from './label'
 
 /** A service as shown: whether it can be booked today, and the names of those who give it. */
@@ -84,7 +85,11 @@ const Offer = ({
     <tr role="row" data-service={service.key}>
       <th role="rowheader" scope="row">
         {minutes}
-        {service.label ? <small className="line">{service.label}</small> : null}
+        {service.label ? (
+          <small className="line" data-clinic-words={ctx.clinic?.key}>
+            {service.label}
+          </small>
+        ) : null}
         {service.localFormat ? <small className="tag">{t('local')}</small> : null}
       </th>
       <td role="cell">
@@ -113,8 +118,16 @@ const Offer = ({
             ) : null}
             {service.referral === 'none' ? null : <li>{t(`referral.${service.referral}`)}</li>}
             {service.activeTo ? <li>{t('until', { date: formatDay(ctx, service.activeTo) })}</li> : null}
-            {service.note ? <li>{service.note}</li> : null}
           </ul>
+          {service.note ? (
+            <div>
+              <ClinicWords ctx={ctx} words={[service.label, service.note]} technique={service.technique}>
+                {service.note}
+              </ClinicWords>
+            </div>
+          ) : (
+            <NamedRulings ctx={ctx} words={[service.label]} technique={service.technique} />
+          )}
         </div>
       </td>
     </tr>

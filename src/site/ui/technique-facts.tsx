@@ -1,15 +1,16 @@
 /** A technique in brief: pressure, methods, uses, parts of the body, risks, and its place in the tree. */
 import { useTranslations } from 'next-intl'
 import type { ViewOf } from '@/domain/kinds'
+import { langAt } from '@/domain/publication/lang-at'
 import type { SiteContext } from '../context'
-import { foreign } from './foreign'
+import { standIn } from './foreign'
 
 type Technique = ViewOf<'techniques'>
 
 export const TechniqueFacts = ({ ctx, technique }: { ctx: SiteContext; technique: Technique }) => {
   const t = useTranslations('technique')
   const areas = useTranslations('bodyArea')
-  const safety = foreign(ctx, technique.safetyLang)
+  const languageOf = (field: string) => standIn(ctx, langAt(technique, field, ctx.locale))
   const parent = technique.parent ? ctx.link(`techniques/${technique.parent}`) : undefined
   const onlyIf = technique.onlyIf ? ctx.link(`contraindications/${technique.onlyIf}`) : undefined
   return (
@@ -34,16 +35,16 @@ export const TechniqueFacts = ({ ctx, technique }: { ctx: SiteContext; technique
         ) : null}
         <dt>{t('pressureLabel')}</dt>
         <dd>{t(`pressure.${technique.pressure}`)}</dd>
-        <Words term={t('methods')} words={technique.methods} />
-        <Words term={t('bestFor')} words={technique.bestFor} />
+        <Words term={t('methods')} words={technique.methods} language={languageOf('methods')} />
+        <Words term={t('bestFor')} words={technique.bestFor} language={languageOf('bestFor')} />
         <Words term={t('bodyAreas')} words={technique.bodyAreas.map((area) => areas(area))} />
-        <Words term={t('risks')} words={technique.risks} language={safety} />
+        <Words term={t('risks')} words={technique.risks} language={languageOf('risks')} />
       </dl>
     </section>
   )
 }
 
-type WordsProps = { term: string; words: string[]; language?: ReturnType<typeof foreign> }
+type WordsProps = { term: string; words: string[]; language?: ReturnType<typeof standIn> }
 
 const Words = ({ term, words, language = {} }: WordsProps) =>
   words.length === 0 ? null : (

@@ -5,6 +5,7 @@ import type { Link, SiteContext } from '../context'
 import { formatNumber } from '../format'
 import { OutcomeWords } from './outcome'
 import { Label } from './label'
+import { StandingAdvice } from './standing-advice'
 
 type Props = { ctx: SiteContext; technique: ViewOf<'techniques'>; nearest: Link | null }
 
@@ -29,6 +30,7 @@ export const TechniqueHead = ({ ctx, technique, nearest }: Props) => {
           ) : null}
         </div>
       ) : null}
+      <StandingAdvice ctx={ctx} of={technique} whole />
       <SafetySummary ctx={ctx} technique={technique} />
       <p className="actions">
         <a className="button" href={`${ctx.path('self-check')}${entry}`}>

@@ -2,8 +2,9 @@
 import { useTranslations } from 'next-intl'
 import type { ViewOf } from '@/domain/kinds'
 import { urgencies, type Urgency } from '@/domain/kinds/terms'
+import { langAt } from '@/domain/publication/lang-at'
 import type { SiteContext } from '../context'
-import { foreign } from './foreign'
+import { standIn } from './foreign'
 import { Icon } from './icon'
 import { EmergencyLine } from './emergency'
 
@@ -16,7 +17,15 @@ const shape = {
   emergency: 'phone',
 } as const satisfies Record<Urgency, string>
 
-export const WarningSigns = ({ ctx, signs, as = 'h3' }: { ctx: SiteContext; signs: Sign[]; as?: 'h3' | 'h4' }) => (
+export const WarningSigns = ({
+  ctx,
+  signs,
+  as = 'h3',
+}: {
+  ctx: SiteContext
+  signs: Sign[]
+  as?: 'h2' | 'h3' | 'h4'
+}) => (
   <>
     {[...urgencies].reverse().map((urgency) => {
       const these = signs.filter((sign) => sign.urgency === urgency)
@@ -25,7 +34,7 @@ export const WarningSigns = ({ ctx, signs, as = 'h3' }: { ctx: SiteContext; sign
   </>
 )
 
-type CardProps = { ctx: SiteContext; urgency: Urgency; signs: Sign[]; as: 'h3' | 'h4' }
+type CardProps = { ctx: SiteContext; urgency: Urgency; signs: Sign[]; as: 'h2' | 'h3' | 'h4' }
 
 const CareCard = ({ ctx, urgency, signs, as: Heading }: CardProps) => {
   const t = useTranslations('warning')
@@ -44,10 +53,10 @@ const CareCard = ({ ctx, urgency, signs, as: Heading }: CardProps) => {
           {signs.map((sign) => (
             <li key={sign.key} data-warning-sign={sign.key} data-urgency={sign.urgency}>
               <small>{t(`phase.${sign.phase}`)}</small>
-              <p className="sign" {...foreign(ctx, sign.safetyLang)}>
+              <p className="sign" {...standIn(ctx, langAt(sign, 'sign', ctx.locale))}>
                 {sign.sign}
               </p>
-              <p {...foreign(ctx, sign.safetyLang)}>{sign.action}</p>
+              <p {...standIn(ctx, langAt(sign, 'action', ctx.locale))}>{sign.action}</p>
             </li>
           ))}
         </ul>

@@ -15,7 +15,9 @@ test('what else is ticked keeps no advice back: what to do, who must agree, and 
   const clearance = boxesOf(page, 'blood-thinner').filter({ hasText: 'Only after medical clearance' })
   for (const media of ['screen', 'print'] as const) {
     await page.emulateMedia({ media })
-    for (const said of ['Do not stop your medicine', 'What to do', 'your doctor']) {
+    const always = answerIn(page).locator('[data-always="blood-thinner"]')
+    await expect(always.getByText('Do not stop your medicine'), media).toBeVisible()
+    for (const said of ['What to do', 'your doctor']) {
       await expect(clearance, media).toContainText(said)
       await expect(clearance.getByText(said).first()).toBeVisible()
     }

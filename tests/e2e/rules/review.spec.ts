@@ -22,7 +22,7 @@ test('R14 whoever wrote a document does not sign it, in no language, until someb
   const french = { name: 'Cas', plain: 'Un essai.', ruling: { ...ruling('avoid'), reason: 'Motif.', whatToDo: 'Non.' } }
   await both.account.must('PATCH', `${made.ref}?locale=fr`, french)
   expect(await signAs(made, both.account, ['en', 'fr'])).toEqual(['own-work at - (en)', 'own-work at - (fr)'])
-  expect(await made.ask('publish', ['en', 'fr'])).toMatchObject({ status: 200 })
+  expect((await made.ask('publish', ['en', 'fr'])).issues).toContain('not-signed at - (en)')
   expect(await signAs(made, bench.clinician)).toEqual([])
   expect(await signAs(made, both.account)).toEqual([])
   expect(await signAs(made, both.account, ['fr'])).toEqual(['own-work at - (fr)'])
@@ -73,7 +73,6 @@ for (const [sensitivity, years] of [
   }) => {
     const made = await bench.make('articles', article([prose('Calm words.')], { sensitivity }))
     const { account, name } = await makeClinician(bench)
-    await bench.admin.mustAct(`clinicians/${name.slice(4)}`, 'publish', { locales: ['en'] })
     const now = await networkNow()
     expect(verdictOf(await account.act(made.ref, 'sign', { locales: ['en'] })).status).toBe(200)
     await bench.editor.mustAct(made.ref, 'publish', { locales: ['en'] })
@@ -84,6 +83,31 @@ for (const [sensitivity, years] of [
     expect(overdue).toBe(false)
   })
 
+test('R25 pages name a clinician as published, not as the working copy has it since', async ({ bench, page }) => {
+  const made = await bench.make('articles', article([prose('Calm words.')]))
+  const { account, name, change } = await makeClinician(bench)
+  await change({ name: 'Dr. Nobody Knows Yet', credentials: 'Struck off' })
+  expect(await signAs(made, account)).toEqual([])
+  await bench.editor.mustAct(made.ref, 'publish', { locales: ['en'] })
+  const { slug } = await bench.editor.must('GET', `${made.ref}?locale=en&depth=0`)
+  const { line } = await reviewOn(page, 'localhost', `/en/articles/${String(slug)}`)
+  expect(line).toContain(`Checked by ${name}, Invented for a test`)
+})
+
+test('R25 a clinician whom the public does not know yet signs nothing, and is told so in each language', async ({
+  bench,
+}) => {
+  const made = await make(bench)
+  const { account } = await makeClinician(bench, { isPublished: false })
+  const told: string[] = []
+  for (const language of ['en', 'fr', 'es', 'de', 'ar']) {
+    const { status, issues, messages } = await made.ask('sign', ['en'], account.in(language))
+    expect([status, issues]).toEqual([422, ['clinician-unpublished at - (en)']])
+    told.push(...messages)
+  }
+  expect(new Set(told).size).toBe(5)
+})
+
 test('R14 every medical page names who checked it; the one whose review is overdue says so, on every host', async () => {
   // All of them on the network’s own host; on the others the articles, in the language of the place.
   const medical = hostNames
@@ -93,7 +117,7 @@ test('R14 every medical page names who checked it; the one whose review is overd
   expect(medical.length).toBeGreaterThan(50)
   const late = await several(medical, 6, async ({ host, path, document }) => {
     const { text } = await found(host, path)
-    const line = /<p class="review">.*?<\/p>/s.exec(text)?.[0]
+    const line = /<p class="review"[^>]*>.*?<\/p>/s.exec(text)?.[0]
     expect(line, `${host}${path}`).toMatch(/Aldersey|Valcourt/)
     return text.includes('data-review="overdue"') ? [document] : []
   })

@@ -146,7 +146,13 @@ test('R2 an absolute one as well, among the first, and in French where it is pub
   read,
 }) => {
   const made = await bench.make('contraindications', condition(absolute()))
-  await made.save(condition({ reason: 'Pour un essai.', whatToDo: 'Attendez.' }, { name: 'Cas d’essai' }), 'fr')
+  await made.save(
+    condition(
+      { reason: 'Pour un essai.', whatToDo: 'Attendez.' },
+      { name: 'Cas d’essai', plain: 'Personne ne l’a : un essai.' },
+    ),
+    'fr',
+  )
   await made.goLive(['en', 'fr'])
   for (const { host, path } of some(techniquePages(['fr']), 4)) {
     await expect

@@ -51,10 +51,15 @@ test('R15 an earlier text that was signed once does not come back without being 
   expect(await pageOf(draft)).toContain(second)
 })
 
-test('words that are not safety text leave the signature standing (R15)', async ({ bench }) => {
+test('R15 words that are no ruling are signed as well, and leave the rulings signed', async ({ bench }) => {
   const draft = await liveCondition(bench)
-  await draft.save({ plain: 'Explained in other words for this test.', alsoCalled: ['Quillon'] })
-  expect((await draft.ask('publish')).status).toBe(200)
+  await draft.save({ plain: 'Explained in other words for this test.' })
+  expect((await draft.ask('publish')).issues).toEqual(unsigned)
+  expect((await bench.clinician.read(draft.ref, ['en'])).map((unit) => unit.split('#')[0])).toEqual([
+    'en:plain',
+    'en:-plain',
+  ])
+  await draft.goLive()
   await shows(draft, 'Explained in other words for this test.')
 })
 
@@ -93,7 +98,7 @@ test('R15 a change of severity voids the signatures of all languages, whose page
   expect((await draft.ask('sign', ['fr'])).issues).toEqual([])
   await draft.save(withAdvice(first))
   await draft.goLive()
-  expect((await draft.ask('sign', ['fr'])).issues).toEqual(['translation-stale at - (fr)'])
+  expect((await draft.ask('sign', ['fr'])).issues).toEqual(['translation-stale at ruling (fr)'])
   await shows(draft, first, 'fr')
 
   // The clinician has compared it and finds that it still says the same: then it is signed as it stands.

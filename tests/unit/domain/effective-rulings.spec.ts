@@ -96,9 +96,7 @@ describe('an overlay', () => {
   ])('%s', (_title, each, key, variant, outcome) => {
     const found = cell(condition, key, variant, [each])
     expect(found?.outcome).toBe(outcome)
-    expect(found?.raisedBy).toEqual(
-      outcome === 'avoid' ? { reason: 'Our rule.', lang: 'en', general: 'Do clearance.' } : null,
-    )
+    expect(found?.raisedBy).toEqual(outcome === 'avoid' ? { reason: 'Our rule.', lang: 'en' } : null)
   })
 
   it('that forbids leaves no advice on how to do it after all', () => {

@@ -1,7 +1,7 @@
 /** Documents damaged in any place and in any way: never an error, and never an outcome below the sound document's. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatMoney } from '@/domain/locale/format'
+import { formatMoney } from '@/domain/locale/money'
 import { formattingLocale } from '@/domain/locale/regional'
 import { kinds, type KindName } from '@/domain/kinds'
 import { claimsPolicies, selfCheckModes, urgencies } from '@/domain/kinds/terms'

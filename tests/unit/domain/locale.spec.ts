@@ -2,11 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import {
   countryName,
-  currencyDigits,
   formatDate,
   formatDuration,
   formatList,
-  formatMoney,
   formatNumber,
   formatTime,
   formatTimeRange,
@@ -101,26 +99,6 @@ describe('times', () => {
         .split(' ').length
     expect(digits(formatTimeRange('09:00', '19:00', tag))).toBe(4)
     expect(digits(formatTimeRange('20:30', '01:30', tag))).toBe(4)
-  })
-})
-
-describe('money', () => {
-  it.each([
-    [6200, 'CAD', 'en-CA', '$62.00'],
-    [6200, 'CAD', 'fr-CA', '62,00 $'],
-    [3800, 'EUR', 'es-ES', '38,00 €'],
-    [123450, 'EUR', 'de-DE', '1.234,50 €'],
-    [28500, 'JOD', 'en-JO', 'JOD 28.500'],
-    [28500, 'JOD', 'ar-JO-u-nu-arab', '٢٨٫٥٠٠ د.أ.'],
-    [6200, 'CAD', 'en', 'CA$62.00'],
-    [500, 'JPY', 'en', '¥500'],
-    [1, 'JOD', 'en-JO', 'JOD 0.001'],
-  ])('of %i in %s reads in %s as %s', (minor, currency, tag, expected) => {
-    expect(bare(formatMoney(minor, currency, tag))).toBe(expected)
-  })
-
-  it('has the currency’s own digits', () => {
-    expect(['CAD', 'EUR', 'JOD', 'JPY'].map(currencyDigits)).toEqual([2, 2, 3, 0])
   })
 })
 

@@ -1,9 +1,7 @@
 /** What keeps a document from being saved, sent to review or published. */
 import { describe, expect, it } from 'vitest'
-import { issuesAt, noNeighbours, type Moment } from '@/domain/publication/requirements'
-import type { ClinicView } from '@/domain/publication/view-types'
+import { issuesAt, noNeighbours } from '@/domain/publication/requirements'
 import { contraindications, techniques } from '../../support/fixtures/network'
-import { hoursOf } from '../../support/fixtures/hours'
 import {
   contraindication,
   credential,
@@ -162,30 +160,6 @@ describe('a service (R17, R20) and its people (R19)', () => {
     ['free and bare', credential({ title: 'free', number: null, validTo: null, verifiedAt: null }), []],
   ])('credential: %s', (_title, each, expected) => {
     expect(codes('publish', 'therapists', therapist({ credentials: [each] }), around)).toEqual(expected)
-  })
-})
-
-describe('a clinic', () => {
-  const { hours, timeZone } = hoursOf('port-erable')
-  const overlapping: ClinicView['hours'] = [
-    ...hours,
-    { day: 'sun', opens: '02:00', closes: '03:00', audience: 'all', label: null },
-  ]
-  it.each([
-    ['with sound hours', 'publish', { hours, timeZone }, []],
-    ['open twice at once', 'save', { hours: overlapping }, [`hours-overlap at hours.${hours.length}`]],
-    ['with hours half filled in', 'save', { hours: [{ day: 'mon' as const, opens: '09:00' }] }, []],
-    ['in a zone that is none', 'save', { timeZone: 'Mars/Olympus' }, ['unknown-time-zone at timeZone']],
-    [
-      'with an exception backwards',
-      'save',
-      { exceptions: [{ from: '2027-01-02', to: '2027-01-01' }] },
-      ['exception-ends-before-it-begins at exceptions.0.to'],
-    ],
-    ['that hides the general topic', 'save', { optOuts: ['general' as const] }, ['general-opted-out at optOuts']],
-    ['in a pale colour', 'publish', { theme: { accent: '#ffee00' } }, ['accent-too-pale at theme.accent']],
-  ] as const)('%s', (_title, moment, document, expected) => {
-    expect(codes(moment as Moment, 'clinics', document)).toEqual(expected)
   })
 })
 

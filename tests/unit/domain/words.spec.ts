@@ -10,6 +10,7 @@ describe('words of certainty', () => {
     ['en', 'A DETOX massage, 100% pain-free', ['DETOX', '100%', 'pain-free']],
     ['en', 'It flushes out toxins', ['flushes out toxins']],
     ['en', 'A pro\u00adven tool', ['pro\u00adven']],
+    ['en', 'A pro\u2066ven\u2069 tool', ['pro\u2066ven']],
     ['fr', 'Une méthode prouvée, garantie, qui guérit', ['prouvée', 'garantie', 'guérit']],
     ['fr', 'Une cure de désintoxication', ['désintoxication']],
     ['fr', 'Une technique qui a fait ses preuves, sans aucun risque', ['a fait ses preuves', 'sans aucun risque']],

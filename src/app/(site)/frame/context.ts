@@ -1,9 +1,11 @@
 /** Makes the context that blocks and pages of the site are given, from what `live` has read for one page. */
 import { endOfDay } from '@/domain/clinic/zoned'
+import type { Locale } from '@/domain/locale/locales'
 import { formattingLocale } from '@/domain/locale/regional'
 import { direction } from '@/domain/locale/locales'
 import type { ViewOf } from '@/domain/kinds'
 import { effectiveRulings, type EffectiveRuling } from '@/domain/safety/effective-rulings'
+import { conditionsNamedIn } from '@/domain/safety/named-conditions'
 import { policyOn, type Policy } from '@/domain/safety/policy'
 import { originOf, pathTo } from '@/live/address'
 import { certifiedAt } from '@/live/certified'
@@ -36,7 +38,7 @@ const emergencyOf = (scope: Scope, library: Library): SiteContext['emergency'] =
   return [...byCountry.values()]
 }
 
-const rulingsOf = (library: Library): ((technique: string) => EffectiveRuling[]) => {
+const rulingsOf = (library: Library, locale: Locale): ((technique: string) => EffectiveRuling[]) => {
   const known = new Map<string, EffectiveRuling[]>()
   return (technique) => {
     const rulings =
@@ -46,6 +48,7 @@ const rulingsOf = (library: Library): ((technique: string) => EffectiveRuling[])
           techniques: library.all('techniques').map(({ view }) => view),
           contraindications: library.all('contraindications').map(({ view }) => view),
           overlays: library.all('overlays').map(({ view }) => view),
+          locale,
         },
         technique,
       )
@@ -98,7 +101,13 @@ export const contextOf = (scope: Scope, library: Library): SiteContext => {
       media: (key) => library.one('media', key),
       clinician: (key) => library.one('clinicians', key),
     },
-    rulings: rulingsOf(library),
+    rulings: rulingsOf(library, locale),
+    named: (words) =>
+      conditionsNamedIn(
+        words,
+        library.all('contraindications').map(({ view }) => view),
+        locale,
+      ).map(({ key }) => key),
     claimsStrict: (policyOf(scope, library)?.claimsPolicy ?? 'strict') === 'strict',
     certified: (certificate) => certifiedAt(scope, library, jurisdiction, certificate),
     notOffered: (technique) => clinic !== null && !offered.has(technique),

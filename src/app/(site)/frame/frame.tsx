@@ -1,7 +1,6 @@
 /** The frame around every page: what machines read in the head, and the shell with menus, languages, notices and footer. */
 import type { ReactNode } from 'react'
 import { openState } from '@/domain/clinic/open-now'
-import { noticeState } from '@/domain/clinic/notice'
 import { endonym, type Locale } from '@/domain/locale/locales'
 import { pageKeys } from '@/domain/kinds/terms'
 import { originOf, pathTo } from '@/live/address'
@@ -11,16 +10,11 @@ import type { LanguageChoice } from '@/site/layout/site-header'
 import type { Available } from '@/site/layout/navigation'
 import { OpenNow } from '@/site/ui/open-now'
 import { jurisdictionOf } from './context'
+import { noticesNow } from './notices'
 import type { Page, Shown } from './site-page'
 
-/** Notices that hold at this moment; the page is rendered again when that changes. */
 const noticesOf = ({ scope, library }: Page, isHome: boolean) =>
-  (scope.clinic ? library.all('notices') : []).flatMap(({ view }) => {
-    const state = noticeState(view, scope.clinic?.timeZone ?? 'UTC', scope.moment)
-    noteMoment(state.nextChange)
-    const hasPlace = view.placement === 'all-pages' || (view.placement === 'home' && isHome)
-    return state.shown && hasPlace ? [view] : []
-  })
+  noticesNow(scope, library).filter(({ placement }) => placement === 'all-pages' || isHome)
 
 /** This page in the other languages, asked what it was asked here; where it is in none of them, their home. */
 const languagesOf = ({ scope }: Page, { paths, asked }: Shown): LanguageChoice[] =>

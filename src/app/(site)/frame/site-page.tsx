@@ -13,6 +13,7 @@ import type { PathName, SiteContext } from '@/site/context'
 import { NotFoundView } from '@/site/pages/not-found-view'
 import { contextOf } from './context'
 import { Frame } from './frame'
+import { noticesNow } from './notices'
 
 export type Page = { scope: Scope; library: Library; ctx: SiteContext }
 
@@ -60,9 +61,15 @@ export const medicalNeeds: readonly KindName[] = [
   'therapists',
 ]
 
+/** What a page needs on which a clinic's own words stand: the rulings of the conditions that they may name (R38). */
+export const ownWordsNeeds: readonly KindName[] = ['techniques', 'contraindications', 'warning-signs', 'overlays']
+
 const open = async (scope: Scope, needs: readonly KindName[]): Promise<Page> => {
   setRequestLocale(scope.locale)
-  const library = await libraryOf(scope, [...frameNeeds, ...needs])
+  const asked = await libraryOf(scope, [...frameNeeds, ...needs])
+  // Only while a clinic has a notice standing, and only for a page that shows no rulings anyway, is more read than asked.
+  const isEnough = ownWordsNeeds.every((kind) => needs.includes(kind)) || noticesNow(scope, asked).length === 0
+  const library = isEnough ? asked : await libraryOf(scope, [...frameNeeds, ...needs, ...ownWordsNeeds])
   return { scope, library, ctx: contextOf(scope, library) }
 }
 

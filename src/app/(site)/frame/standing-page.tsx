@@ -1,4 +1,5 @@
 /** The network's standing pages (first visit, home care, privacy …): one document each, at a fixed path. */
+import { isMedicalPage } from '@/domain/kinds/page'
 import type { PageKey } from '@/domain/kinds/terms'
 import { findDocument } from '@/live/document'
 import { ContentPage } from '@/site/pages/content-page'
@@ -16,7 +17,7 @@ export const standingPage = (key: PageKey) =>
       paths: documentPaths(page, found),
       isOwn: isOwn(page, 'pages', key),
       current: key,
-      reviewDueAt: found.view.review?.dueAt,
+      reviewDueAt: isMedicalPage(key) ? found.view.review?.dueAt : undefined,
       content: <ContentPage ctx={page.ctx} page={found.view} notes={notesOf(page, 'pages', key)} />,
     }
   })

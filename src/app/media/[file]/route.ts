@@ -31,7 +31,7 @@ export const GET = async (_: Request, { params }: { params: Promise<{ file: stri
       'content-type': type,
       'content-length': String(found.size),
       'x-content-type-options': 'nosniff',
-      // Names are random and never used again for another picture.
+      // A name is its picture's content, and never stands for another.
       'cache-control': 'public, max-age=86400',
     },
   })

@@ -11,12 +11,14 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { sourceLocale } from '@/domain/locale/locales'
 import type { Fate } from '@/publishing/timeline'
 import { usePanelWords } from '@/cms/admin/words'
 import { post, readState, type State, type Verb } from './ask'
 import { LanguageLine } from './language-line'
 import { Problems, type Problem } from './problems'
 import { ScheduleChoice } from './schedule-choice'
+import { UnitsToRead, unitsToRead } from './units-to-read'
 import './panel.css'
 
 const verbs: readonly Verb[] = ['publish', 'sign', 'review']
@@ -36,6 +38,7 @@ export const PublishPanel = () => {
   const [fate, setFate] = useState<Fate>('cancel')
   const [chosen, setChosen] = useState<string[]>([])
   const [confirms, setConfirms] = useState(false)
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const [isBusy, setIsBusy] = useState(false)
   const words = usePanelWords()
   const isSaved = Boolean(globalSlug || id)
@@ -59,6 +62,11 @@ export const PublishPanel = () => {
 
   const languages = state?.languages ?? []
   const picked = languages.filter((language) => chosen.includes(language.locale))
+  const toRead = picked.flatMap((language) => unitsToRead(language, confirms))
+  const tick = (unit: string, isRead: boolean) => {
+    const others = [...ticked].filter((one) => one !== unit)
+    setTicked(new Set(isRead ? [...others, unit] : others))
+  }
   // The form shows one language's words: they must be those that the hash was made from.
   const shownNow = languages.find((language) => language.locale === locale)?.base
   const isOutdated = Boolean(base && shownNow && base !== shownNow && !isModified)
@@ -68,7 +76,9 @@ export const PublishPanel = () => {
     const { status, reply } = await post(`${address}/${verb}`, {
       locales: chosen,
       shown: Object.fromEntries(picked.map((language) => [language.locale, language.hash])),
-      ...(verb === 'sign' ? { confirms } : {}),
+      ...(verb === 'sign'
+        ? { confirms, ticked: toRead.map(({ unit }) => unit).filter((unit) => ticked.has(unit)) }
+        : {}),
       ...(verb === 'publish' ? { scheduled: fate } : {}),
     })
     const isDone = status < 300
@@ -76,7 +86,8 @@ export const PublishPanel = () => {
     else toast.error(words('failed'))
     const problems = reply.errors ?? [{ message: reply.message ?? words('failed') }]
     setRefused(isDone ? nothing : { problems, isStale: reply.changed !== undefined || status === 428 })
-    setConfirms(false)
+    if (isDone) setTicked(new Set())
+    setConfirms(confirms && !isDone)
     setFate('cancel')
     // What was refused as outdated stays as it was shown: the next try must not pass for what nobody has looked at.
     if (isDone || status === 422) setReading((count) => count + 1)
@@ -94,6 +105,10 @@ export const PublishPanel = () => {
           words={words}
           admin={config.routes.admin}
           language={i18n.language}
+          lacksEnglish={
+            language.stale.length > 0 &&
+            languages.some(({ locale: of, isComplete }) => of === sourceLocale && !isComplete)
+          }
           isChosen={chosen.includes(language.locale)}
           onChoose={(isChosen) =>
             setChosen(isChosen ? [...chosen, language.locale] : chosen.filter((one) => one !== language.locale))
@@ -106,6 +121,18 @@ export const PublishPanel = () => {
           <span>{words('confirms')}</span>
         </label>
       ) : null}
+      {state?.may.sign
+        ? picked.map((language) => (
+            <UnitsToRead
+              key={language.locale}
+              language={language}
+              units={unitsToRead(language, confirms)}
+              ticked={ticked}
+              onTick={tick}
+              words={words}
+            />
+          ))
+        : null}
       {state?.may.publish && picked.some(({ scheduled }) => scheduled.length > 0) ? (
         <ScheduleChoice words={words} fate={fate} onChoose={setFate} />
       ) : null}

@@ -23,6 +23,8 @@ const pathOf = (admin: string, collection: string, key: string, locale: string):
 type Props = {
   state: LanguageState
   words: PanelWords
+  /** It cannot be older than an English that is still to be written. */
+  lacksEnglish: boolean
   isChosen: boolean
   onChoose: (isChosen: boolean) => void
   /** The path of the admin, and its language. */
@@ -30,7 +32,7 @@ type Props = {
   language: string
 }
 
-export const LanguageLine = ({ state, words, isChosen, onChoose, admin, language }: Props) => (
+export const LanguageLine = ({ state, words, lacksEnglish, isChosen, onChoose, admin, language }: Props) => (
   <div>
     <label className="publish-panel__language">
       <input type="checkbox" checked={isChosen} onChange={(event) => onChoose(event.target.checked)} />
@@ -44,7 +46,8 @@ export const LanguageLine = ({ state, words, isChosen, onChoose, admin, language
         ))}
       </span>
     </label>
-    {state.stale.length > 0 ? (
+    {lacksEnglish ? <small className="publish-panel__waits">{words('lacksEnglish')}</small> : null}
+    {state.stale.length > 0 && !lacksEnglish ? (
       <details className="publish-panel__waits">
         <summary>{words('outdated', { count: state.stale.length })}</summary>
         <ul>

@@ -24,6 +24,9 @@ const forStrangers = new Set([
 /** Payload's own bookkeeping, where preferences are everybody's own and the rest is nobody's business; and what is not in use. */
 const bookkeeping = /^payload-(?!preferences(\/|$))|^payload-preferences\/versions(\/|$)|^users\/verify(\/|$)/
 
+/** Seconds after which somebody who was sent away may try again. */
+const comeAgain = '10'
+
 type Say = (status: number, complaint: Complaint) => Response
 
 /** Refuses in the language of the request's admin, which is known before anybody has signed in. */
@@ -94,6 +97,7 @@ export const restOf =
   (config: Config) =>
   async (request: Request, { params }: Context): Promise<Response> => {
     const response = await answer(config, request, (await params).slug ?? [])
+    if (response.status === 503) response.headers.set('Retry-After', comeAgain)
     response.headers.set('Cache-Control', 'private, no-store')
     response.headers.set('X-Content-Type-Options', 'nosniff')
     return response

@@ -6,7 +6,7 @@ import type { Messages } from '@/cms/messages'
 import type { Locale } from '@/domain/locale/locales'
 
 /** What of the catalogue runs in the browser. */
-export type ClientWords = { locale: Locale; panel: Messages['panel'] }
+export type ClientWords = { locale: Locale } & Pick<Messages, 'panel' | 'money'>
 
 const Words = createContext<ClientWords | null>(null)
 
@@ -16,12 +16,25 @@ export const WordsInBrowser = ({ words, children }: { words: ClientWords; childr
 
 const panelTranslator = ({ locale, panel }: ClientWords) =>
   createTranslator({ locale, messages: { panel }, namespace: 'panel', timeZone: 'UTC' })
+const moneyTranslator = ({ locale, money }: ClientWords) =>
+  createTranslator({ locale, messages: { money }, namespace: 'money', timeZone: 'UTC' })
 
 export type PanelWords = ReturnType<typeof panelTranslator>
 
-/** @returns the translator of the publication panel, in the language of the admin. */
-export const usePanelWords = (): PanelWords => {
+const useWords = (): ClientWords => {
   const words = useContext(Words)
   if (!words) throw new Error('The admin has no words: WordsProvider is missing from its providers')
+  return words
+}
+
+/** @returns the translator of the publication panel, in the language of the admin. */
+export const usePanelWords = (): PanelWords => {
+  const words = useWords()
   return useMemo(() => panelTranslator(words), [words])
+}
+
+/** @returns the language of the admin, and the translator of what it says about money. */
+export const useMoneyWords = (): { locale: Locale; say: ReturnType<typeof moneyTranslator> } => {
+  const words = useWords()
+  return useMemo(() => ({ locale: words.locale, say: moneyTranslator(words) }), [words])
 }

@@ -7,5 +7,6 @@ import { WordsInBrowser } from '.'
 
 export const WordsProvider = ({ children, i18n }: Pick<ServerProps, 'i18n'> & { children?: ReactNode }) => {
   const locale = isLocale(i18n.language) ? i18n.language : sourceLocale
-  return <WordsInBrowser words={{ locale, panel: catalogues[locale].panel }}>{children}</WordsInBrowser>
+  const { panel, money } = catalogues[locale]
+  return <WordsInBrowser words={{ locale, panel, money }}>{children}</WordsInBrowser>
 }

@@ -1,6 +1,6 @@
 /** What needs somebody's attention in the network's medical content: reviews that fall due, and words that stand in. */
 import { sourceLocale } from '@/domain/locale/locales'
-import { doorPool, txOf } from '@/publishing/database'
+import { reading } from '@/publishing/database'
 
 export type WorklistEntry = {
   collection: string
@@ -19,28 +19,23 @@ type Row = WorklistEntry & { kind: keyof Worklist }
 
 /** @returns the work there is, the most urgent first; a document once for each reason, with its languages. */
 export const readWorklist = async (): Promise<Worklist> => {
-  const client = await doorPool().connect()
-  try {
-    const rows = await txOf(client).query<Row>(
-      `WITH live AS (
-         SELECT collection, document_key AS key, locale, title, review_due_at AS due,
-                view->>'safetyLang' <> locale AS stands_in
-         FROM ledger.live_at(ledger.moment()) WHERE clinic_key IS NULL),
-       work AS (
-         SELECT *, CASE WHEN due <= ledger.moment() THEN 'overdue' ELSE 'dueSoon' END AS kind
-         FROM live WHERE due <= ledger.moment() + make_interval(days => $1) AND NOT coalesce(stands_in, false)
-         UNION ALL SELECT *, 'standIns' FROM live WHERE stands_in)
-       SELECT kind, collection, key,
-              coalesce((SELECT title FROM live WHERE live.collection = work.collection AND live.key = work.key
-                        AND live.locale = '${sourceLocale}'), min(title)) AS title,
-              array_agg(locale ORDER BY locale) AS locales,
-              CASE WHEN kind <> 'standIns' THEN to_json(min(due)) #>> '{}' END AS "dueAt"
-       FROM work GROUP BY kind, collection, key ORDER BY min(due), title`,
-      [ahead],
-    )
-    const of = (kind: keyof Worklist) => rows.filter((row) => row.kind === kind)
-    return { overdue: of('overdue'), dueSoon: of('dueSoon'), standIns: of('standIns') }
-  } finally {
-    client.release()
-  }
+  const rows = await reading.query<Row>(
+    `WITH live AS (
+       SELECT collection, document_key AS key, locale, title, review_due_at AS due,
+              view->>'safetyLang' <> locale AS stands_in
+       FROM ledger.live_at(ledger.moment()) WHERE clinic_key IS NULL),
+     work AS (
+       SELECT *, CASE WHEN due <= ledger.moment() THEN 'overdue' ELSE 'dueSoon' END AS kind
+       FROM live WHERE due <= ledger.moment() + make_interval(days => $1) AND NOT coalesce(stands_in, false)
+       UNION ALL SELECT *, 'standIns' FROM live WHERE stands_in)
+     SELECT kind, collection, key,
+            coalesce((SELECT title FROM live WHERE live.collection = work.collection AND live.key = work.key
+                      AND live.locale = '${sourceLocale}'), min(title)) AS title,
+            array_agg(locale ORDER BY locale) AS locales,
+            CASE WHEN kind <> 'standIns' THEN to_json(min(due)) #>> '{}' END AS "dueAt"
+     FROM work GROUP BY kind, collection, key ORDER BY min(due), title`,
+    [ahead],
+  )
+  const of = (kind: keyof Worklist) => rows.filter((row) => row.kind === kind)
+  return { overdue: of('overdue'), dueSoon: of('dueSoon'), standIns: of('standIns') }
 }

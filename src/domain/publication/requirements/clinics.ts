@@ -19,12 +19,6 @@ export const hoursDoNotOverlap: Requirement<'clinics', 'save'> = ({ hours }) => 
   })
 }
 
-/** An exception does not end before it begins. */
-export const exceptionsRunForward: Requirement<'clinics', 'save'> = ({ exceptions }) =>
-  (exceptions ?? []).flatMap(({ from, to }, place): Issue[] =>
-    from && to && to < from ? [{ code: 'exception-ends-before-it-begins', path: `exceptions.${place}.to` }] : [],
-  )
-
 /** Opening hours mean nothing without a real zone. */
 export const timeZoneIsKnown: Requirement<'clinics', 'save'> = ({ timeZone }) =>
   timeZone && !isTimeZone(timeZone) ? [{ code: 'unknown-time-zone', path: 'timeZone' }] : []

@@ -16,7 +16,8 @@ export const issueCodes = [
   'technique-forbidden',
   'price-not-whole',
   'hours-overlap',
-  'exception-ends-before-it-begins',
+  'ends-before-it-begins',
+  'exceptions-overlap',
   'unknown-time-zone',
   'general-opted-out',
   // rulings (R4 to R7)

@@ -25,6 +25,7 @@ import { exceptionsAreAddressed, rulingsAreComplete } from './rulings'
 import * as sensitive from './sensitive'
 import { sensitiveArticleIsComplete, sensitiveTechniqueIsComplete } from './sensitive-page'
 import * as services from './services'
+import * as spans from './spans'
 
 export { issueCodes, type IssueCode } from './codes'
 export { reviewIssues, signingIssues, type Signing } from './signing'
@@ -35,10 +36,13 @@ export const saveRequirements: Requirements<'save'> = {
   techniques: [parentHasNoCycle],
   contraindications: [impliesHasNoCycle],
   overlays: [overlayRaises],
-  services: [services.techniqueMayBeAService, services.priceIsWhole],
+  services: [services.techniqueMayBeAService, services.priceIsWhole, spans.serviceRunsForward],
+  therapists: [spans.credentialsRunForward],
+  notices: [spans.noticeRunsForward],
   clinics: [
     clinics.hoursDoNotOverlap,
-    clinics.exceptionsRunForward,
+    spans.exceptionsRunForward,
+    spans.exceptionsAreClear,
     clinics.timeZoneIsKnown,
     clinics.optsOutOfWholeTopicsOnly,
   ],

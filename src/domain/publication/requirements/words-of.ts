@@ -4,6 +4,7 @@ import type { Row } from '../../kinds/field'
 import { leaves, type Leaf } from '../../kinds/walk'
 import { textOf } from '../../kinds/words'
 import type { Locale } from '../../locale/locales'
+import { langAt } from '../lang-at'
 
 export type Words = { path: string; text: string; lang: Locale; citations: readonly string[] }
 
@@ -13,13 +14,15 @@ const nearest = <T>({ within }: Leaf, name: string): T | undefined =>
 /** @returns the words of a document whose own language is `locale`; its safety words may be in another (R23). */
 export const wordsOf = (kind: KindName, document: object, locale: Locale): Words[] => {
   const said = kindOf(kind)
-  const { safetyLang } = document as { safetyLang?: Locale | null }
+  const { standIns } = document as { standIns?: readonly string[] | null }
   const langOf = (leaf: Leaf): Locale => {
     const [top = ''] = leaf.path.split('.')
-    const field = said.ruling[top]
-    // A block says its own language; whatever else stands in by the field stands in as a whole.
-    const standsIn = field && field.fact.is !== 'blocks' ? safetyLang : null
-    return nearest<Locale>(leaf, 'lang') ?? standsIn ?? locale
+    const row = leaf.within[1]?.id
+    const container = (said.ruling[top] ?? said.prose[top])?.fact.is
+    const piece = container === 'rows' || container === 'blocks' ? `${top}.${String(row)}` : top
+    // A block of safety text says its language itself.
+    if (container === 'blocks' && !standIns?.includes(piece)) return nearest<Locale>(leaf, 'lang') ?? locale
+    return langAt(document, piece, locale)
   }
   return leaves(said, document as Row)
     .filter(({ field: { fact } }) => fact.is === 'words' || fact.is === 'rich')

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { BlockExamples, BlockProps } from '../block'
 import type { SiteContext } from '../../context'
-import { foreign } from '../../ui/foreign'
+import { standIn } from '../../ui/foreign'
 
 type Action = BlockProps<'callToAction'>['block']['action']
 
@@ -30,7 +30,7 @@ const View = ({ block, ctx }: BlockProps<'callToAction'>) => {
       <p className="narrow">{block.text}</p>
       <p className="narrow">
         <strong>{t('safetyTitle')}.</strong>{' '}
-        <span {...foreign(ctx, ctx.network.safetyLang)}>{ctx.network.safetyNotice}</span>
+        <span {...standIn(ctx, ctx.network.safetyLang)}>{ctx.network.safetyNotice}</span>
       </p>
       <p className="actions">
         {href ? (

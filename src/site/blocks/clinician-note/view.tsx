@@ -1,17 +1,17 @@
 /** What a clinician wants every reader of a page to know first (R8). */
 import { useTranslations } from 'next-intl'
 import type { BlockExamples, BlockProps } from '../block'
-import { foreign, Foreign } from '../../ui/foreign'
+import { Foreign, standIn } from '../../ui/foreign'
 import { Rich } from '../../ui/rich'
 
 const View = ({ block, ctx }: BlockProps<'clinicianNote'>) => {
   const t = useTranslations('clinicianNote')
   return (
     <section className="panel" data-tone="important" id={block.id} aria-labelledby={`${block.id}-heading`}>
-      <h2 id={`${block.id}-heading`} {...(block.heading ? foreign(ctx, block.lang) : {})}>
+      <h2 id={`${block.id}-heading`} {...(block.heading ? standIn(ctx, block.lang) : {})}>
         {block.heading ?? t('title')}
       </h2>
-      <Foreign ctx={ctx} lang={block.lang}>
+      <Foreign ctx={ctx} lang={block.lang} standsIn>
         <Rich ctx={ctx} nodes={block.text} />
       </Foreign>
     </section>

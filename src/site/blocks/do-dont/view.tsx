@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { BlockExamples, BlockProps } from '../block'
 import { BlockSection } from '../section'
-import { foreign } from '../../ui/foreign'
+import { standIn } from '../../ui/foreign'
 import { Icon } from '../../ui/icon'
 
 const View = ({ block, ctx }: BlockProps<'doDont'>) => (
@@ -22,7 +22,7 @@ const Column = ({ kind, block, ctx, lines }: ColumnProps) => {
   return (
     <div className={`panel ${kind}`}>
       <h3>{t(kind)}</h3>
-      <ul {...foreign(ctx, block.lang)}>
+      <ul {...standIn(ctx, block.lang)}>
         {lines.map((line) => (
           <li key={line}>
             <Icon name={kind === 'do' ? 'tick' : 'cross'} />

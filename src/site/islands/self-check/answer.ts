@@ -3,6 +3,7 @@ import type { Bundle } from '@/domain/safety/bundle'
 import { rankOf } from '@/domain/safety/outcome'
 import type { CheckResult, TechniqueResult } from '@/domain/safety/self-check'
 import { alarmBanner, noticeList } from './alarm'
+import { alwaysPart } from './always'
 import { element, type Child } from './markup'
 import { nameOf, type Scene } from './rulings'
 import type { Ticked } from './ticks'
@@ -54,6 +55,7 @@ export const answerOf = (bundle: Bundle, result: CheckResult, { names, redFlags 
     element('ul', { class: 'overview' }, ...techniques.map((each) => techniqueLine(scene, result, each))),
     others.length > 0 && element('ul', { class: 'check-actions' }, ...others.map(action)),
     noticeList(result.notices, words),
+    alwaysPart(scene, result.always),
     ...whyOf(scene, techniques),
   ]
   return made.filter((each) => each instanceof Node)

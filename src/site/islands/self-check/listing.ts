@@ -2,6 +2,7 @@
 import type { Bundle } from '@/domain/safety/bundle'
 import type { Listed, ListedRuling, Listing } from '@/domain/safety/lookup'
 import { alarmBanner, noticeList } from './alarm'
+import { alwaysPart } from './always'
 import { element, signed, type Child } from './markup'
 import { rulingPanel, type Scene } from './rulings'
 import type { Words } from './words'
@@ -15,7 +16,7 @@ const listedPanel = (scene: Scene, { condition, rulings }: Listed, listed: Liste
     ruling,
     said: ruling ? undefined : 'notAssessed',
     techniques: rulings.length > 1 ? techniques : [],
-    cases: cases.map(({ name }) => element('li', {}, signed('span', name, condition.lang, scene.bundle.locale))),
+    cases: cases.map(({ name, lang }) => element('li', {}, signed('span', name, lang, scene.bundle.locale))),
     clearer: outcome === 'clearance' ? (ruling?.clearanceBy ?? 'healthcare-professional') : null,
     isPossible: true,
   })
@@ -37,14 +38,16 @@ const conditionPart = (scene: Scene, listed: Listed): HTMLElement => {
 
 /** What was found, warning signs first. */
 export const listingOf = (bundle: Bundle, listing: Listing, words: Words): Node[] => {
-  const { signs, conditions, doubt, notices } = listing
+  const { signs, conditions, always, doubt, notices } = listing
+  const scene = { bundle, words }
   const made: Child[] = [
     ...signs.map((sign) =>
       alarmBanner(sign.urgency, words.say(`urgency.${sign.urgency}`), [sign], [], words, bundle.locale),
     ),
     doubt && element('p', { 'data-action': 'ask-clinician' }, words.say('action.ask-clinician')),
     noticeList(notices, words),
-    ...conditions.map((listed) => conditionPart({ bundle, words }, listed)),
+    alwaysPart(scene, always),
+    ...conditions.map((listed) => conditionPart(scene, listed)),
     signs.length + conditions.length === 0 && !doubt && element('p', {}, words.say('empty')),
   ]
   return made.filter((each) => each instanceof Node)

@@ -16,6 +16,6 @@ export const element = (
   return made
 }
 
-/** Words of a ruling, marked with their language where it is not the page's. */
+/** Words of a ruling; where they are not in the page's language they stand in for a translation, and are marked (R23). */
 export const signed = (name: string, text: string, lang: Locale, page: Locale, attributes = {}): HTMLElement =>
-  element(name, lang === page ? attributes : { ...attributes, lang, dir: direction[lang] }, text)
+  element(name, lang === page ? attributes : { ...attributes, lang, dir: direction[lang], 'data-stand-in': '' }, text)

@@ -50,7 +50,6 @@ const entries = ({ bundle, words }: Scene, { outcome, ruling, said, clearer, isP
         signed('dd', ruling.whatToDo, ruling.lang, page),
         ruling.instead && words.has(`instead.${ruling.instead}`) && inPlain(words, `instead.${ruling.instead}`),
       ),
-    ruling && own?.general && entry(words.say('generalRule'), signed('dd', own.general, ruling.lang, page)),
     clearer && entry(words.say('clearanceBy'), inPlain(words, clearerIn(words, clearer, ruling?.certificate ?? null))),
     isPossible &&
       outcome !== 'avoid' &&

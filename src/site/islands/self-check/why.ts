@@ -67,7 +67,7 @@ const subjectsOf = (
 /** What a reason is called; nothing where its words say it all. */
 export const reasonName = ({ bundle }: Scene, { cause, key, variant }: Reason): HTMLElement | null => {
   const flag = cause === 'red-flag' ? bundle.redFlags.find((each) => each.key === key) : undefined
-  if (flag) return signed('span', flag.sign, flag.lang, bundle.locale)
+  if (flag) return signed('span', flag.sign, flag.signLang ?? flag.lang, bundle.locale)
   const condition = bundle.conditions.find((each) => each.key === key)
   if (!condition) return null
   const chosen = condition.variants.find((each) => each.key === variant)
@@ -76,7 +76,7 @@ export const reasonName = ({ bundle }: Scene, { cause, key, variant }: Reason): 
     {},
     signed('span', condition.name, condition.wordsLang ?? bundle.locale, bundle.locale),
     chosen && ' · ',
-    chosen && signed('span', chosen.name, condition.lang, bundle.locale),
+    chosen && signed('span', chosen.name, chosen.lang, bundle.locale),
   )
 }
 

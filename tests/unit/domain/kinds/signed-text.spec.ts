@@ -60,7 +60,7 @@ describe('a change of safety text', () => {
 
 describe('any other change', () => {
   it.each([
-    ['a name', 'contraindications', condition, { name: 'New' }],
+    ['plain words', 'contraindications', condition, { plain: 'New' }],
     ['a citation', 'contraindications', condition, { ruling: { ...condition.ruling, citations: ['r'] } }],
     ['the order of exceptions', 'contraindications', condition, { exceptions: condition.exceptions.toReversed() }],
     ['the order of implications', 'contraindications', condition, { implies: ['b', 'a'] }],

@@ -1,27 +1,24 @@
 /** What a clinic offers: a technique for so many minutes at a price. */
-import type { NumberField, PayloadRequest } from 'payload'
+import type { NumberField } from 'payload'
 import { clinicCollection } from '@/cms/collections/clinic'
 import { choice } from '@/cms/fields/choice'
 import { day } from '@/cms/fields/moment'
-import { mayBe } from '@/cms/fields/must'
+import { money } from '@/cms/fields/money'
+import { mayBe, must } from '@/cms/fields/must'
 import { many, one } from '@/cms/fields/relation'
 import { line, paragraph, row } from '@/cms/fields/words'
-import { say } from '@/cms/messages'
 import { referrals } from '@/domain/kinds/terms'
 
-const whole = (name: string, label: string, min: number, help: string, required: boolean): NumberField => ({
-  name,
+const minutes: NumberField = {
+  name: 'minutes',
   type: 'number',
-  label,
-  required,
-  min,
+  label: 'Minutes',
+  required: true,
+  min: 1,
   max: 100_000_000,
-  validate: (value: number | null | undefined, { req }: { req: PayloadRequest }) =>
-    value == null
-      ? !required || say(req, 'fields.needed')
-      : (Number.isInteger(value) && value >= min) || say(req, 'fields.whole-from', { least: min }),
-  admin: { width: '33%', step: 1, description: help },
-})
+  validate: must<number>((value) => Number.isInteger(value) && Number(value) >= 1, 'whole-from', { least: 1 }),
+  admin: { width: '33%', step: 1, description: 'How long it lasts.' },
+}
 
 export const services = clinicCollection({
   slug: 'services',
@@ -35,14 +32,8 @@ export const services = clinicCollection({
   fields: [
     row(
       one('technique', 'techniques', { required: true, width: '33%', only: { informationOnly: { not_equals: true } } }),
-      whole('minutes', 'Minutes', 1, 'How long it lasts.', true),
-      whole(
-        'price',
-        'Price',
-        0,
-        'In the smallest unit of the currency: 6200 is 62.00. 0 is free. Empty: no price, such as on prescription.',
-        false,
-      ),
+      minutes,
+      money('price', { width: '33%' }),
     ),
     row(line('label', { width: '67%', help: 'A name of its own, such as “Taster”. May stay empty.' }), {
       name: 'localFormat',

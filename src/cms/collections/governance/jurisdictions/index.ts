@@ -7,6 +7,7 @@ import { mayBe, must } from '@/cms/fields/must'
 import { many } from '@/cms/fields/relation'
 import { rowTitle } from '@/cms/fields/row-title'
 import { line, row, wordList } from '@/cms/fields/words'
+import { isCurrency } from '@/domain/clinic/currencies'
 import * as term from '@/domain/kinds/terms'
 
 const yesNo = (name: string, label: string, help?: string): CheckboxField => ({
@@ -23,6 +24,13 @@ const code = (name: string, label: string, pattern: RegExp, example: string, hel
   validate: mayBe((value) => pattern.test(value), 'such-as', { example }),
   admin: { width: '33%', description: help },
 })
+const currency: Field = {
+  name: 'currency',
+  type: 'text',
+  label: 'Currency',
+  validate: mayBe(isCurrency, 'currency', { example: 'CAD' }),
+  admin: { width: '33%', description: 'Three letters, such as CAD.' },
+}
 
 const titles: Field = {
   name: 'titles',
@@ -74,7 +82,7 @@ export const jurisdictions = governanceCollection({
             row(
               code('code', 'Code', /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'CA-NB', 'Such as CA-NB.'),
               code('country', 'Country', /^[A-Z]{2}$/, 'CA', 'Two letters, such as CA.'),
-              code('currency', 'Currency', /^[A-Z]{3}$/, 'CAD', 'Three letters, such as CAD.'),
+              currency,
             ),
             row(
               code('emergencyNumber', 'Emergency number', /^\d{2,6}$/, '112', 'The real one, digits only.'),

@@ -77,7 +77,20 @@ export const contraindications = networkCollection({
         {
           label: 'Ruling',
           description: 'Signed by a clinician, language by language. Any change here needs a new sign-off.',
-          fields: [{ name: 'ruling', type: 'group', label: false, fields: rulingFields() }, variants, exceptions],
+          fields: [
+            paragraph('advice', {
+              label: 'Advice that always holds',
+              help: 'Shown at every outcome, also where a clinic is stricter. Such as: never stop a medicine without the doctor who prescribed it.',
+              rows: 2,
+            }),
+            many('urgentSigns', 'warning-signs', {
+              label: 'Signs to get help for',
+              help: 'Shown with the condition at every outcome. On a general condition only signs of the general topic.',
+            }),
+            { name: 'ruling', type: 'group', label: false, fields: rulingFields() },
+            variants,
+            exceptions,
+          ],
         },
         {
           label: 'Relations',

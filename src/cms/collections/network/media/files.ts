@@ -1,5 +1,4 @@
 /** What is done to an uploaded file before anything else looks at it. */
-import { randomUUID } from 'node:crypto'
 import { statfs } from 'node:fs/promises'
 import type { CollectionBeforeOperationHook } from 'payload'
 import { deny } from '@/cms/hooks/refuse'
@@ -15,14 +14,13 @@ export const onlyPictures: CollectionBeforeOperationHook = ({ args, operation, r
   return deny(req, judged.other ? 'other-kind-of-file' : 'not-a-picture', 400, about)
 }
 
-/** Names that nobody can guess, and that say nothing about who uploaded what. */
-export const randomName: CollectionBeforeOperationHook = ({ args, req }) => {
+/** What the bytes are is what Payload is told. It need not look for a free name: the file gets one from its content. */
+export const asItIs: CollectionBeforeOperationHook = ({ args, req }) => {
   const kind = req.file && judgeFile(req.file.data).picture
-  if (req.file && kind) {
-    req.file.name = `${randomUUID()}.${kind}`
-    req.file.mimetype = mediaTypeOf(kind)
-  }
-  return args
+  if (!req.file || !kind) return args
+  req.file.name = `picture.${kind}`
+  req.file.mimetype = mediaTypeOf(kind)
+  return { ...args, overwriteExistingFiles: true }
 }
 
 /** Bytes left to the disk; below that even the database may fail soon. */

@@ -52,3 +52,11 @@ export const judgeFile = (bytes: Uint8Array): Judgement => {
 
 export const mediaTypeOf = (kind: PictureKind): string => (kind === 'jpg' ? 'image/jpeg' : `image/${kind}`)
 export const mediaTypes = (Object.keys(pictures) as PictureKind[]).map(mediaTypeOf)
+
+const pictureName = /^[a-z0-9][a-z0-9-]*\.(?:(jpg|png|webp|avif)|(jpeg))$/i
+
+/** @returns the kind that a file in the folder of pictures says it is by its name; null for every other name. */
+export const kindOfName = (name: string): PictureKind | null => {
+  const [, kind, jpeg] = pictureName.exec(name) ?? []
+  return jpeg ? 'jpg' : ((kind?.toLowerCase() as PictureKind | undefined) ?? null)
+}

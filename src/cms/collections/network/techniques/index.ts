@@ -44,6 +44,11 @@ export const techniques = networkCollection({
               }),
             ),
             wordList('risks'),
+            paragraph('advice', {
+              label: 'Advice that always holds',
+              help: 'Shown at every outcome, wherever this technique is.',
+              rows: 2,
+            }),
             one('onlyIf', 'contraindications', {
               label: 'Only if',
               help: 'A condition the reader must have for this technique to make sense, such as pregnancy.',

@@ -2,9 +2,9 @@
 import { ContactPage } from '@/site/pages/contact-page'
 import { jurisdictionOf } from '../../../../frame/context'
 import { fixedPage } from '../../../../frame/paths'
-import { sitePage } from '../../../../frame/site-page'
+import { ownWordsNeeds, sitePage } from '../../../../frame/site-page'
 
-export default sitePage([], async (page) => {
+export default sitePage(ownWordsNeeds, async (page) => {
   const { scope, library, ctx } = page
   if (!scope.clinic) return null
   const weekStart = jurisdictionOf(scope, library)?.weekStart ?? 'mon'

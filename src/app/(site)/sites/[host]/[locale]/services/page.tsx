@@ -3,9 +3,9 @@ import { ServicesPage } from '@/site/pages/services-page'
 import { offerNeeds, offersOf } from '../../../../frame/clinic'
 import { jurisdictionOf } from '../../../../frame/context'
 import { fixedPage } from '../../../../frame/paths'
-import { sitePage } from '../../../../frame/site-page'
+import { ownWordsNeeds, sitePage } from '../../../../frame/site-page'
 
-export default sitePage([...offerNeeds, 'insurances'], async (page) => {
+export default sitePage([...offerNeeds, ...ownWordsNeeds, 'insurances'], async (page) => {
   const { scope, library, ctx } = page
   const jurisdiction = jurisdictionOf(scope, library)
   if (!scope.clinic || !jurisdiction) return null

@@ -4,9 +4,9 @@ import { TherapistPage } from '@/site/pages/therapist-page'
 import { offerNeeds, offersOf } from '../../../../../frame/clinic'
 import { jurisdictionOf } from '../../../../../frame/context'
 import { documentAt, documentPaths } from '../../../../../frame/paths'
-import { sitePage } from '../../../../../frame/site-page'
+import { ownWordsNeeds, sitePage } from '../../../../../frame/site-page'
 
-export default sitePage([...offerNeeds, 'media'], async (page, { slug = '' }) => {
+export default sitePage([...offerNeeds, ...ownWordsNeeds, 'media'], async (page, { slug = '' }) => {
   if (!page.scope.clinic) return null
   const found = await documentAt(page, 'therapists', slug)
   if (!found || 'redirectTo' in found) return found

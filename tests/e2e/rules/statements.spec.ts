@@ -1,0 +1,88 @@
+/** R35 and R38: what is signed was shown and ticked, nothing else stands under a clinician's name, and one ruling falls alone. */
+import { expect } from '@playwright/test'
+import { ask } from '../../support/ask'
+import { test, type Bench } from '../../support/medical-fixture'
+import { absolute, article, condition, prose, ruling } from '../../support/medical-words'
+import { ledgerCounts } from '../../support/network-clock'
+
+type Unit = { unit: string; field: string; words: string | null }
+type State = { locale: string; uncovered: Unit[]; covered: string[]; live: { isCurrent: boolean } | null }
+
+const stateIn = async (bench: Bench, ref: string, language = 'en'): Promise<State> => {
+  const { languages } = (await bench.clinician.must('GET', `${ref}/publications`)) as { languages: State[] }
+  const found = languages.find(({ locale }) => locale === language)
+  if (!found) throw new Error(`${ref} has no ${language}`)
+  return found
+}
+const codes = (body: Record<string, unknown>) => (body.errors as { code: string }[]).map(({ code }) => code)
+const bodyOf = async (path: string): Promise<string> => (await ask('localhost', path)).text
+
+test('R35 a signature is for what was ticked: a passage that was not read keeps all of it from being signed', async ({
+  bench,
+}) => {
+  const draft = await bench.make('contraindications', condition(absolute()))
+  const { uncovered } = await stateIn(bench, draft.ref)
+  expect(uncovered.length).toBeGreaterThan(2)
+  const [left, ...read] = uncovered.map(({ unit }) => unit)
+  const before = await ledgerCounts()
+  const sign = (ticked: unknown) => bench.clinician.act(draft.ref, 'sign', { locales: ['en'], ticked })
+  const partly = await sign(read)
+  expect([partly.status, codes(partly.body)]).toEqual([422, ['not-ticked']])
+  expect(JSON.stringify(partly.body.errors)).toContain(left)
+  const strange = await sign([...read, left, 'en:ruling#0123456789abcdef'])
+  expect([strange.status, codes(strange.body)]).toEqual([422, ['tick-not-shown']])
+  expect((await ledgerCounts()).signatures).toBe(before.signatures)
+  expect((await sign([left, ...read])).status).toBe(200)
+  expect((await stateIn(bench, draft.ref)).uncovered).toEqual([])
+})
+
+test('R38 an ordinary paragraph of a medical article goes live in signed words only', async ({ bench }) => {
+  const [signed, slipped] = ['Massage is calm work.', 'With a blood clot you can have a deep massage anyway.']
+  const draft = await bench.make('articles', article([prose(signed)]))
+  await draft.save({ slug: draft.key })
+  await draft.goLive()
+  const path = `/en/articles/${draft.key}`
+  await expect.poll(() => bodyOf(path)).toContain(signed)
+  const { body } = (await bench.editor.must('GET', `${draft.ref}?locale=en&depth=0`)) as { body: { id: string }[] }
+  const blocks = [...body, prose(slipped)]
+  await draft.save({ body: blocks })
+  expect(await draft.ask('publish')).toMatchObject({ status: 422, issues: ['not-signed at - (en)'] })
+  expect(await bodyOf(path)).not.toContain(slipped)
+  const { uncovered } = await stateIn(bench, draft.ref)
+  expect(uncovered.map(({ words }) => words)).toContain(slipped)
+  expect(uncovered.map(({ words }) => words)).not.toContain(signed)
+})
+
+test('R38 what was removed, and what went from one place to another, is signed again', async ({ bench }) => {
+  const doDont = (dos: string[], donts: string[]) => ({ blockType: 'doDont', dos, donts })
+  const draft = await bench.make('articles', article([doDont(['Rest', 'Drink'], ['Run'])]))
+  await draft.goLive()
+  const { body } = (await bench.editor.must('GET', `${draft.ref}?locale=en&depth=0`)) as { body: object[] }
+  await draft.save({ body: [{ ...body[0], dos: ['Rest'], donts: ['Run', 'Drink'] }] })
+  expect((await draft.ask('publish')).issues).toEqual(['not-signed at - (en)'])
+  await draft.save({ body: [{ ...body[0], dos: ['Rest'], donts: ['Run'] }] })
+  expect((await draft.ask('publish')).issues).toEqual(['not-signed at - (en)'])
+  expect((await stateIn(bench, draft.ref)).uncovered).toMatchObject([{ words: null }])
+  // The words that were signed, at the place where they were, are signed.
+  await draft.save({ body: [{ ...body[0], dos: ['Rest', 'Drink'], donts: ['Run'] }] })
+  expect((await draft.ask('publish')).status).toBe(200)
+})
+
+test('an exception for one technique leaves the other translated rulings on the page (R23)', async ({ bench }) => {
+  const draft = await bench.make('contraindications', condition(ruling('clearance')))
+  await draft.save({ slug: draft.key })
+  const french = { name: `Affection ${draft.key}`, plain: 'Inventée pour un essai.', slug: draft.key }
+  await draft.save({ ...french, ruling: { reason: 'Parce que.', whatToDo: 'Demandez avant de venir.' } }, 'fr')
+  await draft.goLive(['en', 'fr'])
+  const path = `/fr/contraindications/${draft.key}`
+  await expect.poll(() => bodyOf(path)).toContain('Demandez avant de venir.')
+  await draft.save({
+    exceptions: [{ technique: 'deep-tissue', ...ruling('avoid', { whatToDo: 'Choose another massage.' }) }],
+  })
+  await draft.goLive(['en'])
+  await expect.poll(() => bodyOf(path)).toContain('Choose another massage.')
+  const page = await bodyOf(path)
+  expect(page).toContain('Demandez avant de venir.')
+  expect(page).toContain(`Affection ${draft.key}`)
+  expect(page).toMatch(/lang="en"[^>]*>\s*Choose another massage\./)
+})
