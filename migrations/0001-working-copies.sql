@@ -63,7 +63,9 @@ CREATE TYPE "public"."enum__references_v_version_title_lang" AS ENUM('en', 'fr',
 CREATE TYPE "public"."enum__references_v_version_kind" AS ENUM('guideline', 'systematic-review', 'trial', 'observational', 'book', 'government-page', 'organisation', 'professional-body', 'commercial', 'archive');
 CREATE TYPE "public"."enum__references_v_version_status" AS ENUM('unverified', 'verified', 'broken');
 CREATE TYPE "public"."enum_clinicians_topics" AS ENUM('general', 'prostate');
+CREATE TYPE "public"."enum_clinicians_languages" AS ENUM('en', 'fr', 'es', 'de', 'ar');
 CREATE TYPE "public"."enum__clinicians_v_version_topics" AS ENUM('general', 'prostate');
+CREATE TYPE "public"."enum__clinicians_v_version_languages" AS ENUM('en', 'fr', 'es', 'de', 'ar');
 CREATE TYPE "public"."enum_pages_key" AS ENUM('first-visit', 'choose-a-therapist', 'home-care', 'editorial-policy', 'about', 'privacy', 'accessibility');
 CREATE TYPE "public"."enum__pages_v_version_key" AS ENUM('first-visit', 'choose-a-therapist', 'home-care', 'editorial-policy', 'about', 'privacy', 'accessibility');
 CREATE TYPE "public"."enum_clinics_payment" AS ENUM('cash', 'debit', 'credit', 'transfer');
@@ -646,6 +648,12 @@ CREATE TABLE "clinicians_topics" (
 	"value" "enum_clinicians_topics",
 	"id" serial PRIMARY KEY NOT NULL
 );
+CREATE TABLE "clinicians_languages" (
+	"order" integer NOT NULL,
+	"parent_id" varchar NOT NULL,
+	"value" "enum_clinicians_languages",
+	"id" serial PRIMARY KEY NOT NULL
+);
 CREATE TABLE "clinicians" (
 	"id" varchar PRIMARY KEY NOT NULL,
 	"key" varchar,
@@ -668,6 +676,12 @@ CREATE TABLE "_clinicians_v_version_topics" (
 	"order" integer NOT NULL,
 	"parent_id" integer NOT NULL,
 	"value" "enum__clinicians_v_version_topics",
+	"id" serial PRIMARY KEY NOT NULL
+);
+CREATE TABLE "_clinicians_v_version_languages" (
+	"order" integer NOT NULL,
+	"parent_id" integer NOT NULL,
+	"value" "enum__clinicians_v_version_languages",
 	"id" serial PRIMARY KEY NOT NULL
 );
 CREATE TABLE "_clinicians_v" (
@@ -1694,6 +1708,7 @@ CREATE TABLE "network_locales" (
 	"brand" varchar,
 	"tagline" varchar,
 	"safety_notice" varchar,
+	"correction_notice" varchar,
 	"translated_from" jsonb,
 	"id" serial PRIMARY KEY NOT NULL,
 	"_locale" "_locales" NOT NULL,
@@ -1728,6 +1743,7 @@ CREATE TABLE "_network_v_locales" (
 	"version_brand" varchar,
 	"version_tagline" varchar,
 	"version_safety_notice" varchar,
+	"version_correction_notice" varchar,
 	"version_translated_from" jsonb,
 	"id" serial PRIMARY KEY NOT NULL,
 	"_locale" "_locales" NOT NULL,
@@ -1815,9 +1831,11 @@ ALTER TABLE "references_locales" ADD CONSTRAINT "references_locales_parent_id_fk
 ALTER TABLE "_references_v" ADD CONSTRAINT "_references_v_parent_id_references_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."references"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "_references_v_locales" ADD CONSTRAINT "_references_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_references_v"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "clinicians_topics" ADD CONSTRAINT "clinicians_topics_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."clinicians"("id") ON DELETE cascade ON UPDATE no action;
+ALTER TABLE "clinicians_languages" ADD CONSTRAINT "clinicians_languages_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."clinicians"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "clinicians" ADD CONSTRAINT "clinicians_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "clinicians_locales" ADD CONSTRAINT "clinicians_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."clinicians"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "_clinicians_v_version_topics" ADD CONSTRAINT "_clinicians_v_version_topics_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_clinicians_v"("id") ON DELETE cascade ON UPDATE no action;
+ALTER TABLE "_clinicians_v_version_languages" ADD CONSTRAINT "_clinicians_v_version_languages_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_clinicians_v"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "_clinicians_v" ADD CONSTRAINT "_clinicians_v_parent_id_clinicians_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."clinicians"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "_clinicians_v" ADD CONSTRAINT "_clinicians_v_version_user_id_users_id_fk" FOREIGN KEY ("version_user_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
 ALTER TABLE "_clinicians_v_locales" ADD CONSTRAINT "_clinicians_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_clinicians_v"("id") ON DELETE cascade ON UPDATE no action;
@@ -2112,6 +2130,8 @@ CREATE INDEX "_references_v_updated_at_idx" ON "_references_v" USING btree ("upd
 CREATE UNIQUE INDEX "_references_v_locales_locale_parent_id_unique" ON "_references_v_locales" USING btree ("_locale","_parent_id");
 CREATE INDEX "clinicians_topics_order_idx" ON "clinicians_topics" USING btree ("order");
 CREATE INDEX "clinicians_topics_parent_idx" ON "clinicians_topics" USING btree ("parent_id");
+CREATE INDEX "clinicians_languages_order_idx" ON "clinicians_languages" USING btree ("order");
+CREATE INDEX "clinicians_languages_parent_idx" ON "clinicians_languages" USING btree ("parent_id");
 CREATE UNIQUE INDEX "clinicians_key_idx" ON "clinicians" USING btree ("key");
 CREATE INDEX "clinicians_user_idx" ON "clinicians" USING btree ("user_id");
 CREATE INDEX "clinicians_updated_at_idx" ON "clinicians" USING btree ("updated_at");
@@ -2119,6 +2139,8 @@ CREATE INDEX "clinicians_created_at_idx" ON "clinicians" USING btree ("created_a
 CREATE UNIQUE INDEX "clinicians_locales_locale_parent_id_unique" ON "clinicians_locales" USING btree ("_locale","_parent_id");
 CREATE INDEX "_clinicians_v_version_topics_order_idx" ON "_clinicians_v_version_topics" USING btree ("order");
 CREATE INDEX "_clinicians_v_version_topics_parent_idx" ON "_clinicians_v_version_topics" USING btree ("parent_id");
+CREATE INDEX "_clinicians_v_version_languages_order_idx" ON "_clinicians_v_version_languages" USING btree ("order");
+CREATE INDEX "_clinicians_v_version_languages_parent_idx" ON "_clinicians_v_version_languages" USING btree ("parent_id");
 CREATE INDEX "_clinicians_v_parent_idx" ON "_clinicians_v" USING btree ("parent_id");
 CREATE INDEX "_clinicians_v_version_version_key_idx" ON "_clinicians_v" USING btree ("version_key");
 CREATE INDEX "_clinicians_v_version_version_user_idx" ON "_clinicians_v" USING btree ("version_user_id");

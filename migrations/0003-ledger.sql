@@ -72,10 +72,11 @@ CREATE TABLE ledger.sign_offs (
   document_key text NOT NULL,
   clinic_key text,
   locale text NOT NULL,
-  -- {judges: [{clinician, name, credentials, at}], units: [[place, hash, number of its judge]]}
+  -- {judges: [{clinician, name, credentials, at, ofEnglish}], units: [[place, hash, number of its judge]]}
   statement jsonb NOT NULL,
   -- A translator says that the words say what the English says; a clinician, that they are right (R39).
   signed_as text NOT NULL DEFAULT 'clinician' CHECK (signed_as IN ('clinician', 'translator')),
+  -- The key of a clinician, or the account of a translator.
   clinician text NOT NULL,
   clinician_name text NOT NULL,
   credentials text NOT NULL,
@@ -86,6 +87,15 @@ CREATE TABLE ledger.sign_offs (
   after_edit bigint NOT NULL DEFAULT 0
 );
 CREATE INDEX sign_offs_document ON ledger.sign_offs (collection, document_key, locale, id DESC);
+
+-- A recall (R37): what was signed until then (the newest of all signatures) covers nothing any more.
+CREATE TABLE ledger.recalls (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  collection text NOT NULL, document_key text NOT NULL, clinic_key text, locale text NOT NULL,
+  recalled_at timestamptz NOT NULL, recalled_by text NOT NULL, reason text NOT NULL,
+  after_sign_off bigint NOT NULL
+);
+CREATE INDEX recalls_document ON ledger.recalls (collection, document_key, locale, id DESC);
 
 -- Every act of the door. The id is what page stores, change feeds and webhooks follow; ids are in commit order.
 CREATE TABLE ledger.audit (
@@ -197,7 +207,7 @@ CREATE TRIGGER e_truncate BEFORE TRUNCATE ON ledger.publications EXECUTE FUNCTIO
 DO $$
 DECLARE t text; n text;
 BEGIN
-  FOREACH t IN ARRAY ARRAY['sign_offs', 'audit', 'edits'] LOOP
+  FOREACH t IN ARRAY ARRAY['sign_offs', 'recalls', 'audit', 'edits'] LOOP
     IF t <> 'edits' THEN -- a save is no act of the door
       EXECUTE format('CREATE TRIGGER a_door BEFORE INSERT ON ledger.%I FOR EACH ROW EXECUTE FUNCTION ledger.require_door()', t);
     END IF;

@@ -26,7 +26,7 @@ BEGIN
 
   SET LOCAL ROLE bodywork_ledger;
   EXECUTE format('GRANT USAGE ON SCHEMA ledger TO %I', app);
-  EXECUTE format('GRANT SELECT, INSERT ON ledger.publications, ledger.sign_offs, ledger.audit, ledger.edits TO %I', app);
+  EXECUTE format('GRANT SELECT, INSERT ON ledger.publications, ledger.sign_offs, ledger.recalls, ledger.audit, ledger.edits TO %I', app);
   EXECUTE format('GRANT UPDATE (live_until) ON ledger.publications TO %I', app);
   EXECUTE format('GRANT SELECT, UPDATE ON ledger.clock TO %I', app);
   EXECUTE format('GRANT SELECT ON ledger.live_publications, ledger.open_publications, ledger.moved, ledger.presented TO %I', app);

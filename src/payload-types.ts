@@ -1769,6 +1769,10 @@ export interface Clinician {
    * What this person may sign.
    */
   topics?: ('general' | 'prostate')[] | null;
+  /**
+   * Languages in which this person can judge medical words, and so sign them.
+   */
+  languages: ('en' | 'fr' | 'es' | 'de' | 'ar')[];
   interests?: string | null;
   /**
    * The account this person signs with.
@@ -3321,6 +3325,7 @@ export interface CliniciansSelect<T extends boolean = true> {
   name?: T;
   credentials?: T;
   topics?: T;
+  languages?: T;
   interests?: T;
   user?: T;
   active?: T;
@@ -4004,6 +4009,10 @@ export interface Network {
    */
   safetyNotice?: string | null;
   /**
+   * Stands in the place of words that were recalled, until a clinician has signed others. Signed beforehand, language by language.
+   */
+  correctionNotice?: string | null;
+  /**
    * The network’s own host names, the canonical one first.
    */
   domains?: string[] | null;
@@ -4039,6 +4048,7 @@ export interface NetworkSelect<T extends boolean = true> {
   brand?: T;
   tagline?: T;
   safetyNotice?: T;
+  correctionNotice?: T;
   domains?: T;
   locales?: T;
   defaultLocale?: T;

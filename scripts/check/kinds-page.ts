@@ -21,12 +21,14 @@ const lines = (parts: Parts, path: string): string[] =>
   )
 
 const told = (name: (typeof kindNames)[number]): string => {
-  const { owner, access, medical, told: toldIn, beforeLive, damaged, page, beside } = kindOf(name)
+  const { owner, access, medical, told: toldIn, recall, goes, beforeLive, damaged, page, beside } = kindOf(name)
   const facts = {
     owner,
     access,
     signed: medical || 'no',
     told: toldIn,
+    recalled: recall ?? 'never',
+    'leaves the pages': goes,
     'before a clinic goes live': beforeLive,
     'a damaged row': damaged,
     page:

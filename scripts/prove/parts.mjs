@@ -9,10 +9,17 @@ import { runVitest } from '../test/suites.mjs'
 /** Fifty times what npm test takes. */
 const generated = { PROPERTY_RUNS: '100000' }
 
-const properties = ['domain/self-check-properties', 'domain/legible', 'damaged-views', 'timeline'].map((name) => ({
+const generatedIn = (suite, name) => ({
   name,
-  run: () => runVitest('unit', { env: generated, choice: [`tests/unit/${name}.spec`] }),
-}))
+  run: () => runVitest(suite, { env: generated, choice: [`tests/${suite}/${name}.spec`] }),
+})
+const properties = [
+  ...['domain/self-check-properties', 'domain/legible', 'damaged-views', 'timeline', 'covered', 'current'].map((name) =>
+    generatedIn('unit', name),
+  ),
+  generatedIn('int', 'bilingual'),
+  generatedIn('int', 'nothing-looser'),
+]
 
 const rulesOff = async () => {
   try {

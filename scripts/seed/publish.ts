@@ -2,13 +2,12 @@
 import type { PayloadRequest } from 'payload'
 import { isLocale, type Locale } from '@/domain/locale/locales'
 import { needsSignature, type KindName } from '@/domain/kinds'
-import { signLanguages } from '@/cms/publishing/clinician'
 import { loadWorkingCopy, type WorkingCopy } from '@/cms/publishing/load'
 import { inTransaction } from '@/publishing/database'
 import { publish, type ToPublish } from '@/publishing/door'
 import type { Document } from '@/publishing/present'
-import type { Clinician } from '@/publishing/sign-off'
 import { readDocuments, readTranslations, type DemoDocument, type Translations, type Words } from './read'
+import { signDemo, signedAlready } from './sign'
 
 /** Collections whose words hardly need a language: published wherever the clinic or the network is. */
 const anyLanguage: readonly KindName[] = ['references', 'media']
@@ -18,39 +17,9 @@ const isTold = (collection: KindName, doc: DemoDocument, words: Translations, lo
   (doc.seed?.locales ?? [locale]).includes(locale) &&
   (locale === 'en' || anyLanguage.includes(collection) || words[locale] !== undefined)
 
-const clinicianFor = (clinicians: Clinician[], topic: unknown): Clinician => {
-  const able = clinicians.filter(({ topics }) => typeof topic !== 'string' || topics.includes(topic))
-  const [first] = able.sort((a, b) => a.topics.length - b.topics.length)
-  if (!first) throw new Error(`No clinician of the demo may sign the topic ${String(topic)}`)
-  return first
-}
-
-const readClinicians = (): Clinician[] =>
-  readDocuments('clinicians').map(({ key, name, credentials, topics }) => ({
-    key,
-    name: String(name),
-    credentials: String(credentials),
-    topics: topics as string[],
-    active: true,
-    validUntil: null,
-    account: null,
-  }))
-
-/** What clinicians have signed before, when the seed was interrupted: `key@locale`. */
-const signedAlready = async (collection: KindName): Promise<Set<string>> => {
-  const rows = await inTransaction((tx) =>
-    tx.query<{ place: string }>(
-      `SELECT DISTINCT document_key || '@' || locale AS place FROM ledger.sign_offs WHERE collection = $1`,
-      [collection],
-    ),
-  )
-  return new Set(rows.map(({ place }) => place))
-}
-
 /** Reads, signs where a clinician must, and returns the documents of a collection ready for the door. */
 const prepareCollection = async (req: PayloadRequest, collection: KindName, signedAt: string): Promise<ToPublish[]> => {
   const translations = readTranslations(collection)
-  const clinicians = readClinicians()
   const signed = await signedAlready(collection)
   const ready: ToPublish[] = []
   for (const found of readDocuments(collection)) {
@@ -63,10 +32,8 @@ const prepareCollection = async (req: PayloadRequest, collection: KindName, sign
       Object.entries(copy.languages).filter(([locale]) => isTold(collection, doc, words, locale)),
     ) as WorkingCopy['languages']
     if (copy.english && needsSignature(collection, copy.english)) {
-      const told = (Object.keys(languages) as Locale[]).filter((locale) => !signed.has(`${doc.key}@${locale}`))
       const at = new Date(doc.seed?.signedAt ?? signedAt).toISOString()
-      const clinician = clinicianFor(clinicians, copy.english.topic)
-      await inTransaction((tx) => signLanguages(tx, req, copy, clinician, { locales: told, at }))
+      await signDemo(req, copy, { locales: Object.keys(languages) as Locale[], at, signed })
     }
     ready.push({ ...copy, languages })
   }

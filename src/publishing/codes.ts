@@ -19,16 +19,20 @@ type DoorCode =
   | 'tick-not-shown'
   | 'not-ticked'
   | 'clinician-unpublished'
+  | 'signed-other-half'
   | 'translation-stale'
   | 'english-missing'
   | 'not-translated'
   | 'safety-unsigned'
   | 'withdrawal-needs-clinician'
+  // recalls
+  | 'not-recallable'
+  | 'no-correction-notice'
   // what else is live
   | 'host-taken'
   | 'address-taken'
   | 'source-withdrawn-alone'
   // what is scheduled
-  | 'scheduled-is-older'
+  | 'scheduled-is-looser'
 
 export type Code = IssueCode | DoorCode

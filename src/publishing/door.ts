@@ -12,15 +12,17 @@ import { closeLanguages } from './closed-languages'
 import type { Tx } from './database'
 import { missingEnglish } from './english'
 import { unreadyClinics } from './going-live'
+import { loosenedBy, losesItsRuling } from './guarded'
 import { takenHosts } from './hosts'
 import { openDoor, record } from './ledger'
 import { lineOf, planOf, type Plan } from './plan'
 import type { Document } from './present'
-import { makeReady, readyWith, type Ready } from './ready'
+import { makeReady, type Ready } from './ready'
 import { PublishRefused, type Refusal } from './refused'
 import { settleLanguages } from './stand-ins'
 import { liveNeighboursIn } from './live-neighbours'
-import { laterThan, mayStay, periodAt, put, unschedule, type Fate, type Line, type Period } from './timeline'
+import { laterThan, periodAt, put, type Fate } from './timeline'
+import { unscheduleWithSource } from './unscheduling'
 import { writePlan, type Cancelled, type Published } from './write-plan'
 
 export { PublishRefused, type Refusal } from './refused'
@@ -57,31 +59,14 @@ const asked = (document: ToPublish): [Locale, Document][] =>
 
 type Act = { tx: Tx; from: string; fate: Fate; refusals: Refusal[]; ready: Ready[] }
 
-/** The words of a period as they are, for a row that lets them go on. */
-const again =
-  (plan: Plan, locale: Locale) =>
-  ({ source }: Period): Ready => {
-    const { collection, key, clinic } = plan
-    const result = readyWith({ collection, key, clinic, locale }, source)
-    if (Array.isArray(result)) throw new PublishRefused(result.map((issue) => ({ ...issue, collection, key, locale })))
-    return result
-  }
-
-/** What was scheduled in other languages together with the English text goes with it. */
-const unscheduleWithSource = (plan: Plan, moments: readonly string[]) => {
-  for (const [locale, line] of plan.lines)
-    if (locale !== sourceLocale) plan.lines.set(locale, unschedule(line, moments, again(plan, locale)))
-}
-
-/** Puts one language in its lineKey, and refuses to keep a schedule that would bring older safety text back. */
-const putReady = ({ from, fate, refusals }: Act, plan: Plan, ready: Ready, base: Line) => {
-  const { lineKey } = ready
-  const line = lineOf(plan, lineKey.locale)
+/** Puts one language in its line, and refuses to keep a schedule that would loosen what this text tells (R36). */
+const putReady = ({ from, fate, refusals }: Act, plan: Plan, ready: Ready, around: Neighbours) => {
+  const { collection, key, locale } = ready.lineKey
+  const line = lineOf(plan, locale)
   const later = laterThan(line, from)
-  const older = fate === 'keep' ? later.filter((period) => !mayStay(ready, from, base)(period)) : []
-  const { collection, key, locale } = lineKey
-  const refused = older.map(({ from: at }): Refusal => {
-    return { collection, key, locale, path: '', code: 'scheduled-is-older', context: { at } }
+  const looser = later.filter(({ source }) => loosenedBy(collection, ready.source, source, around)?.length !== 0)
+  const refused = (fate === 'keep' ? looser : []).map(({ from: at }): Refusal => {
+    return { collection, key, locale, path: '', code: 'scheduled-is-looser', context: { at } }
   })
   refusals.push(...refused)
   plan.lines.set(locale, put(line, ready, from, fate))
@@ -103,13 +88,16 @@ const planAsked = async (act: Act, plan: Plan, document: ToPublish, around: Neig
     const missing = locale === sourceLocale ? [] : missingEnglish(collection, words, reference?.doc ?? null)
     refusals.push(...missing.map((issue) => ({ ...issue, collection, key, locale: sourceLocale })))
     if (missing.length > 0) continue
-    const result = await makeReady(tx, { collection, key, clinic, locale }, words, reference, around)
+    const before = lineOf(plan, locale).map(({ source }) => source)
+    const result = losesItsRuling(collection, before, words)
+      ? [{ code: 'withdrawal-needs-clinician' as const, path: '' }]
+      : await makeReady(tx, { collection, key, clinic, locale }, { words, reference, around, from })
     if (Array.isArray(result)) {
       refusals.push(...result.map((issue) => ({ ...issue, collection, key, locale })))
       continue
     }
     ready.push(result)
-    putReady(act, plan, result, base)
+    putReady(act, plan, result, around)
   }
 }
 

@@ -13,6 +13,9 @@ export type OpenRow = {
   isFuture: boolean
   contentHash: string
   by: string
+  publishedAt: string
+  /** Since when it is recalled (R37). */
+  recalled: string | null
 }
 
 /** @returns the open periods of a document in all languages, in their order; none where nothing is live or scheduled. */
@@ -20,7 +23,8 @@ export const openRows = (tx: Tx, collection: KindName, key: string): Promise<Ope
   tx.query<OpenRow>(
     `SELECT id::text, clinic_key AS clinic, locale, to_json(live_from) #>> '{}' AS "liveFrom",
             to_json(live_until) #>> '{}' AS "liveUntil", live_from > ledger.moment() AS "isFuture",
-            content_hash AS "contentHash", published_by AS by
+            content_hash AS "contentHash", published_by AS by, to_json(published_at) #>> '{}' AS "publishedAt",
+            view->>'recalled' AS recalled
      FROM ledger.open_publications
      WHERE collection = $1 AND document_key = $2
      ORDER BY live_from, id`,

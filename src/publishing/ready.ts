@@ -4,9 +4,10 @@
  * Of a translation, piece by piece, the language's own words are used while they are current and signed; otherwise the
  * English stands in for them (R23), as it is live now or goes live in the same act.
  */
-import { isClinics, kindOf, needsSignature, toldEverywhere, type KindName } from '@/domain/kinds'
+import { isClinics, needsSignature, toldEverywhere } from '@/domain/kinds'
 import { sourceLocale } from '@/domain/locale/locales'
 import type { Neighbours } from '@/domain/publication/requirements'
+import { rowsIn } from '@/domain/kinds/walk'
 import { isSame } from '@/domain/publication/three-way'
 import type { Tx } from './database'
 import { momentIssues, standingIssues } from './gates'
@@ -23,10 +24,12 @@ import {
   type Piece,
   type Presentable,
   type Presented,
+  type Recalled,
   type Review,
 } from './present'
-import { compose, sameButForWords, type IsOwn } from './present/stand-in'
+import { compose, proseStandsIn, sameButForWords, type IsOwn } from './present/stand-in'
 import { outdatedPieces } from './present/translation'
+import { recalledIn } from './recalled'
 import { coverageOf, reviewOf, type Coverage } from './statements'
 
 export type Ready = {
@@ -38,7 +41,7 @@ export type Ready = {
 }
 
 /** What a language is measured against and borrows from: the English document, live or about to be, as it was signed. */
-export type Reference = { doc: Document; review: Review | null } | null
+export type Reference = { doc: Document; review: Review | null; recalled?: Recalled } | null
 
 /** A source presented for its lineKey, with signatures that somebody else has looked into. */
 export const readyWith = (lineKey: LineKey, source: Presentable): Ready | Issue[] => {
@@ -51,21 +54,18 @@ export const readyWith = (lineKey: LineKey, source: Presentable): Ready | Issue[
   return { lineKey, source, presented, safetyHash, contentHash: hashOf(presented.view) }
 }
 
-/** Where the prose of a translation is missing or unsigned, that of these kinds stands in, and the page stays (R23). */
-const proseStandsIn = (collection: KindName): boolean => {
-  const { medical, beforeLive } = kindOf(collection)
-  return medical === 'throughout' && beforeLive === 'whole'
-}
-
 const notSigned = (path: string, language: string): Issue => ({ code: 'not-signed', path, context: { language } })
 
-type Translated = { lineKey: LineKey; words: Document; english: Document; coverage: Coverage }
+const isBlockOf = ({ body }: Document, piece: Piece): boolean =>
+  rowsIn(body).some(({ id }) => piece === `body.${String(id)}`)
+
+type Translated = { lineKey: LineKey; words: Document; reference: NonNullable<Reference>; coverage: Coverage }
 
 /** @returns the translation with English where its own words may not stand, and what cannot be stood in for. */
 const standInFor = ({
   lineKey,
   words,
-  english: base,
+  reference: { doc: base, recalled },
   coverage,
 }: Translated): { source: Presentable; issues: Issue[] } => {
   const { collection, locale } = lineKey
@@ -89,11 +89,15 @@ const standInFor = ({
     return true
   }
   const { doc, standIns } = compose(collection, words, base, isOwn)
+  // A paragraph that was taken away, and is not in English instead, is missing from what was signed.
+  const gone = [...unsigned].filter((piece) => !there.has(piece) && !standIns.includes(piece) && isBlockOf(base, piece))
+  issues.push(...gone.map((piece) => notSigned(piece, locale)))
   // A language goes out with something of its own, but for what it has to tell in any case.
   if (kept.length === 0 && issues.length === 0 && !toldEverywhere.includes(collection))
     issues.push(notSigned('', locale))
   const at = standIns.length > 0 ? { lang: sourceLocale, at: standIns } : null
-  return { source: { doc, locale, standIns: at, review: null }, issues }
+  const source = { doc, locale, standIns: at, review: null, ...recalledIn(undefined, recalled, standIns) }
+  return { source, issues }
 }
 
 /** English sentences are no translation of words that nobody signs, either. */
@@ -112,8 +116,11 @@ export const draftOf = (lineKey: LineKey, words: Document, reference: Reference,
   const { locale } = lineKey
   const source = inOwnWords(words, locale)
   if (!coverage) return { source, issues: ordinaryIssues(lineKey, words, reference) }
-  if (locale !== sourceLocale && reference) return standInFor({ lineKey, words, english: reference.doc, coverage })
-  return { source, issues: coverage.uncovered.length > 0 ? [notSigned('', locale)] : [] }
+  const unsigned = coverage.uncovered.length > 0 ? [notSigned('', locale)] : []
+  if (locale === sourceLocale || !reference) return { source, issues: unsigned }
+  const draft = standInFor({ lineKey, words, reference, coverage })
+  // What is one for all languages goes by the signature of the English; where it has none, by that of the words.
+  return reference.review ? draft : { ...draft, issues: [...draft.issues, ...unsigned].slice(0, 1) }
 }
 
 /** The draft with the review that its page shows; null where nobody has signed what it shows. */
@@ -130,19 +137,19 @@ export const withReview = (
   return review && (standIns.length === 0 || lent) ? { ...source, review } : null
 }
 
+/** What a language is made ready with. `around`: what the rules look at; `from`: when it goes live, ISO 8601. */
+export type Given = { words: Document; reference: Reference; around: Neighbours; from: string }
+
 /**
- * @param around what the rules look at
  * @returns the row to append, or everything that keeps this language from being published
  */
 export const makeReady = async (
   tx: Tx,
   lineKey: LineKey,
-  words: Document,
-  reference: Reference,
-  around: Neighbours,
+  { words, reference, around, from }: Given,
 ): Promise<Ready | Issue[]> => {
   const { collection } = lineKey
-  const coverage = needsSignature(collection, words) ? await coverageOf(tx, lineKey, words) : null
+  const coverage = needsSignature(collection, words) ? await coverageOf(tx, lineKey, words, from) : null
   const draft = draftOf(lineKey, words, reference, coverage)
   const first = present(collection, draft.source)
   if (!first.ok) return first.issues

@@ -1,16 +1,33 @@
-/** Sign-off: a clinician's judgement of the units of one document in one language that were shown to them (R14, R35). */
+/**
+ * Sign-off: somebody's judgement of the units of one document in one language that were shown to them (R14, R35). Where no
+ * clinician can judge the language, a translator and a clinician sign, each in a statement of their own (R39).
+ */
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import type { KindName } from '@/domain/kinds'
-import { signingIssues } from '@/domain/publication/requirements'
+import {
+  comparingIssues,
+  isSignedByTwo,
+  languageIssues,
+  signingIssues,
+  type Judging,
+} from '@/domain/publication/requirements'
 import { reviewDueAt, reviewedAs } from '@/domain/publication/review-due'
-import { judgedAs, tickOf, uncoveredBy, type Judge, type Uncovered } from '@/domain/publication/statement'
+import {
+  judgedAs,
+  tickOf,
+  uncompared,
+  uncoveredBy,
+  uncoveredByTwo,
+  type Judge,
+  type Uncovered,
+} from '@/domain/publication/statement'
 import type { Tx } from './database'
 import { editorsSinceSigned } from './edits'
 import { openDoor, record, type LineKey } from './ledger'
 import { inOwnWords, pieceOf, present, type Document, type Issue, type Piece, type Presentable } from './present'
 import { compose } from './present/stand-in'
 import { outdatedPieces } from './present/translation'
-import { newestStatement, signableOf, storedOf, type Signable } from './statements'
+import { newestStatements, signableOf, storedOf, type Signable, type SignsAs } from './statements'
 
 export type Clinician = {
   key: string
@@ -19,11 +36,26 @@ export type Clinician = {
   active: boolean
   /** What they may judge. */
   topics: readonly string[]
+  languages: readonly string[]
   /** The last day (`YYYY-MM-DD`) of their credential; null where it does not end. */
   validUntil: string | null
   /** The account they sign with, which may also have changed documents; null where they have none. */
   account: string | null
 }
+
+export type Translator = {
+  account: string
+  name: string
+  languages: readonly string[]
+  /** The clinician that is the same person, by key; null where there is none. */
+  clinician: string | null
+}
+
+/** Who signs, and as what. */
+export type Signer = { as: 'clinician'; clinician: Clinician } | { as: 'translator'; translator: Translator }
+
+/** Who is asked what is left to sign: each signs what they have not; anybody else is told what either has not. */
+export type Asker = SignsAs | 'anybody'
 
 /** What there is to sign in a language: units of words that belong to the English as it is, and what no signature covers. */
 export type ToSign = { units: Signable[]; uncovered: Uncovered[]; outdated: ReadonlySet<Piece> }
@@ -31,13 +63,27 @@ export type ToSign = { units: Signable[]; uncovered: Uncovered[]; outdated: Read
 type Words = { lineKey: LineKey; words: Document; english: Document | null }
 
 /** Words that were made from other English cannot be judged beside it: they stay out of the statement until they are. */
-export const toSign = async (tx: Tx, { lineKey, words, english }: Words): Promise<ToSign> => {
+const unitsToSign = ({ lineKey, words, english }: Words): Pick<ToSign, 'units' | 'outdated'> => {
   const { collection, locale } = lineKey
   const outdated = english && locale !== sourceLocale ? outdatedPieces(collection, words, english) : new Set<Piece>()
   const units = signableOf(collection, words, locale).filter(({ place }) => !outdated.has(pieceOf(collection, place)))
-  const uncovered = uncoveredBy(await newestStatement(tx, lineKey), units)
+  return { units, outdated }
+}
+
+/**
+ * @param asker who can judge the language signs what a clinician for the English and a translator have not, both
+ * @param isByTwo whether two sign
+ */
+export const toSign = async (tx: Tx, words: Words, asker: Asker, isByTwo: boolean): Promise<ToSign> => {
+  const { collection } = words.lineKey
+  const { units, outdated } = unitsToSign(words)
+  const { clinician: statement, translator: compared } = await newestStatements(tx, words.lineKey)
+  const left = (): Uncovered[] => {
+    if (asker === 'translator') return uncompared(statement, compared, units)
+    return asker === 'clinician' && isByTwo ? uncoveredBy(statement, units) : uncoveredByTwo(statement, compared, units)
+  }
   // What is outdated is not gone: it waits for its translator.
-  return { units, uncovered: uncovered.filter(({ place }) => !outdated.has(pieceOf(collection, place))), outdated }
+  return { units, uncovered: left().filter(({ place }) => !outdated.has(pieceOf(collection, place))), outdated }
 }
 
 /** As it would be shown: with English wherever the words are outdated. */
@@ -53,17 +99,28 @@ const asShown = (
   return { doc, locale, standIns: { lang: sourceLocale, at: standIns }, review: null }
 }
 
+/** The document as whoever signs it is shown it, or why it cannot be shown. */
+export const presentToSign = ({ lineKey, words, english }: Words): ReturnType<typeof present> => {
+  const { collection, locale } = lineKey
+  const { outdated } = unitsToSign({ lineKey, words, english })
+  return present(collection, asShown(collection, locale, words, english, outdated))
+}
+
 export type Signing = Words & {
-  clinician: Clinician
+  signer: Signer
+  /** All who sign medical words: where none of them can judge the language, two sign. */
+  clinicians: readonly Judging[]
   actor: string
-  /** When the clinician signed, ISO 8601; now unless the demo tells its own story. */
+  /** Whether the signer says that outdated words still say what the English says, which takes their language. */
+  isConfirmed?: boolean
+  /** When it was signed, ISO 8601; now unless the demo tells its own story. */
   at?: string
   /** The units that were shown and read, by their names; all of them where the demo signs for its people. */
   ticked?: readonly string[]
 }
 
-/** An overlay is judged as the document that it is laid over. */
-const topicOf = async (tx: Tx, view: Record<string, unknown>): Promise<string> => {
+/** The topic of a document that its clinician must have; an overlay is judged as the document that it is laid over. */
+export const topicOf = async (tx: Tx, view: Record<string, unknown>): Promise<string> => {
   if (typeof view.topic === 'string') return view.topic
   const [overlaid] = await tx.query<{ topic: string | null }>(
     `SELECT view->>'topic' AS topic FROM ledger.live_publications
@@ -91,45 +148,76 @@ const tickIssues = (locale: Locale, { units, uncovered }: ToSign, ticked: readon
 /** The field that a unit's name tells of. */
 const placeOf = (unit: string): string => unit.replace(/^[a-z]+:-?/, '').replace(/[#>].*$/, '')
 
+type Around = { lineKey: LineKey; topic: string; today: string; isByTwo: boolean; isConfirmed: boolean }
+
+/** Who signs as one of the two is not the other as well. */
+const otherHalf = async (tx: Tx, { lineKey, isByTwo }: Around, signer: Signer): Promise<Issue[]> => {
+  const own = signer.as === 'clinician' ? signer.clinician.account : signer.translator.clinician
+  if (!isByTwo || own === null) return []
+  const { clinician, translator } = await newestStatements(tx, lineKey)
+  const other = signer.as === 'clinician' ? translator : clinician
+  return other.some(({ judge }) => judge.clinician === own) ? [{ code: 'signed-other-half', path: '' }] : []
+}
+
+/** Everything that keeps this person from signing this; empty where they may. */
+const signerIssues = async (tx: Tx, around: Around, signer: Signer): Promise<Issue[]> => {
+  const { lineKey, topic, today, isByTwo, isConfirmed } = around
+  const { locale } = lineKey
+  const account = signer.as === 'clinician' ? signer.clinician.account : signer.translator.account
+  const isAuthor = account !== null && (await editorsSinceSigned(tx, lineKey, signer.as)).includes(account)
+  const own =
+    signer.as === 'clinician'
+      ? [
+          ...signingIssues({ clinician: signer.clinician, isAuthor, topic, today }),
+          ...languageIssues(signer.clinician.languages, locale, isByTwo && !isConfirmed),
+        ]
+      : comparingIssues({ languages: signer.translator.languages, locale, isWriter: isAuthor, isByTwo })
+  return [...own, ...(await otherHalf(tx, around, signer))]
+}
+
+const judgeOf = (signer: Signer, at: string, isByTwo: boolean): Judge => {
+  if (signer.as === 'translator')
+    return { clinician: signer.translator.account, name: signer.translator.name, credentials: '', at }
+  const { key, name, credentials } = signer.clinician
+  return { clinician: key, name, credentials, at, ...(isByTwo ? { ofEnglish: true } : {}) }
+}
+
 /** Signs one language. Returns what keeps the text from being signed, or nothing when it is signed. */
 export const sign = async (
   tx: Tx,
-  { lineKey, words, english, clinician, actor, at, ticked }: Signing,
+  { lineKey, words, english, signer, clinicians, actor, at, ticked, isConfirmed = false }: Signing,
 ): Promise<Issue[]> => {
   const { collection, locale } = lineKey
   const moment = await openDoor(tx)
-  const found = await toSign(tx, { lineKey, words, english })
-  const { units, uncovered, outdated } = found
-  if (outdated.size > 0 && uncovered.length === 0)
-    return [...outdated].map((path) => ({ code: 'translation-stale', path }))
-  const result = present(collection, asShown(collection, locale, words, english, outdated))
-  if (!result.ok) return result.issues
-  const { view } = result.presented
-  const signedAt = (at ?? new Date(moment).toISOString()).replace(/\.\d+Z$/, 'Z')
+  const result = presentToSign({ lineKey, words, english })
+  const view = result.ok ? result.presented.view : words
   const topic = await topicOf(tx, view)
-  const issues = signingIssues({
-    clinician,
-    isAuthor: clinician.account !== null && (await editorsSinceSigned(tx, lineKey)).includes(clinician.account),
-    topic,
-    today: signedAt.slice(0, 10),
-  })
+  const signedAt = (at ?? new Date(moment).toISOString()).replace(/\.\d+Z$/, 'Z')
+  const today = signedAt.slice(0, 10)
+  const isByTwo = isSignedByTwo(clinicians, { topic, locale, today, hasEnglish: english !== null })
+  const found = await toSign(tx, { lineKey, words, english }, signer.as, isByTwo)
+  if (found.outdated.size > 0 && found.uncovered.length === 0)
+    return [...found.outdated].map((path) => ({ code: 'translation-stale', path }))
+  if (!result.ok) return result.issues
+  const issues = await signerIssues(tx, { lineKey, topic, today, isByTwo, isConfirmed }, signer)
   const all = [...issues, ...(ticked ? tickIssues(locale, found, ticked) : [])]
   if (all.length > 0) return all
-  const { key: by, name, credentials } = clinician
-  const judge: Judge = { clinician: by, name, credentials, at: signedAt }
+  const { units } = found
+  const judge = judgeOf(signer, signedAt, isByTwo)
   const again = new Set(units.filter((unit) => !ticked || ticked.includes(unitName(locale, unit))).map(tickOf))
-  const statement = judgedAs(await newestStatement(tx, lineKey), units, judge, again)
+  const statement = judgedAs((await newestStatements(tx, lineKey))[signer.as], units, judge, again)
   await tx.query(
     `INSERT INTO ledger.sign_offs (collection, document_key, clinic_key, locale, statement, clinician, clinician_name,
        credentials, signed_by, signed_at, review_due_at, signed_as, after_edit)
-     VALUES ($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9, $10::timestamptz, $11::timestamptz, 'clinician',
+     VALUES ($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9, $10::timestamptz, $11::timestamptz, $12,
        (SELECT coalesce(max(id), 0) FROM ledger.edits WHERE collection = $1 AND document_key = $2))`,
     [
-      ...[collection, lineKey.key, lineKey.clinic, locale, JSON.stringify(storedOf(statement)), by, name, credentials],
-      ...[actor, signedAt, reviewDueAt(signedAt, reviewedAs({ ...view, topic }))],
+      ...[collection, lineKey.key, lineKey.clinic, locale, JSON.stringify(storedOf(statement))],
+      ...[judge.clinician, judge.name, judge.credentials, actor, signedAt],
+      ...[reviewDueAt(signedAt, reviewedAs({ ...view, topic })), signer.as],
     ],
   )
-  const detail = { ...lineKey, clinician: by, units: again.size }
+  const detail = { ...lineKey, [signer.as]: judge.clinician, units: again.size }
   await record(tx, { actor, action: 'sign', moment, keys: [], publications: [], detail })
   return []
 }

@@ -13,6 +13,7 @@ import { lineOf, planOf, type Plan } from './plan'
 import { whole, type Document, type Presentable } from './present'
 import { recompose } from './present/stand-in'
 import { readyWith, type Ready } from './ready'
+import { recalledIn } from './recalled'
 import { reviewOf } from './statements'
 import { isWhole, outdatedIn, periodAt, settle, type Period, type StandIn } from './timeline'
 
@@ -100,17 +101,23 @@ const wholeOf = async (
 
 /** The words of a language with the base's wherever they do not belong to it. */
 const pieces = (collection: KindName, words: Presentable, base: Presentable): Presentable => {
-  const outdated = outdatedIn(collection, words.doc, base.doc, base.locale)
+  const outdated = outdatedIn(collection, words, base.doc, base.locale)
   const made = recompose(collection, words, base.doc, outdated)
   if (!made) return words
   const { doc, standIns, keeps } = made
   const lent = standIns.length > 0 ? base.review : null
-  const review = reviewOf(collection, doc, { statement: [], standing: keeps ? words.review : null }, { standIns, lent })
+  const review = reviewOf(
+    collection,
+    doc,
+    { statement: [], compared: [], standing: keeps ? words.review : null },
+    { standIns, lent },
+  )
   return {
     doc,
     locale: words.locale,
     standIns: standIns.length > 0 ? { lang: base.locale, at: standIns } : null,
     review,
+    ...recalledIn(words.recalled, base.recalled, standIns),
   }
 }
 
@@ -120,7 +127,7 @@ const standInFor = (tx: Tx, plan: Plan, beside: readonly Plan[], locale: Locale)
     const all = { lang: base.locale, at: [whole] }
     const source = words
       ? pieces(collection, words.source, base)
-      : { doc: await wholeOf(tx, plan, beside, locale, base), locale, standIns: all, review: base.review }
+      : { ...base, doc: await wholeOf(tx, plan, beside, locale, base), locale, standIns: all }
     const result = readyWith({ collection, key, clinic, locale }, source)
     if (Array.isArray(result)) throw new PublishRefused(result.map((issue) => ({ ...issue, collection, key, locale })))
     return result

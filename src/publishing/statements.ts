@@ -3,9 +3,12 @@ import { kindOf, needsSignature, type KindName } from '@/domain/kinds'
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import { reviewDueAt, reviewedAs } from '@/domain/publication/review-due'
 import {
+  judgedInEnglish,
   judgesOf,
   oldestOf,
+  tickOf,
   uncoveredBy,
+  uncoveredByTwo,
   type Judge,
   type Named,
   type Statement,
@@ -16,6 +19,9 @@ import type { Tx } from './database'
 import type { LineKey } from './ledger'
 import { hashOf, pieceOf, type Document, type Piece, type Presentable, type Review } from './present'
 import { prepare } from './present/prepare'
+
+/** As what somebody signs: a clinician, that the words are right; a translator, that they say what the English says (R39). */
+export type SignsAs = 'clinician' | 'translator'
 
 /** A unit with its hash. */
 export type Signable = Unit & Named
@@ -41,53 +47,85 @@ export const storedOf = (statement: Statement): Stored => {
 const statementOf = ({ judges, units }: Stored): Statement =>
   units.map(([place, hash, judge]) => ({ place, hash, judge: judges[judge] as Judge }))
 
-/** The newest statement of a language, which voids those before it (R15); empty where nothing was ever signed. */
-export const newestStatement = async (
-  tx: Tx,
-  { collection, key, locale, clinic }: LineKey,
-  as: 'clinician' | 'translator' = 'clinician',
-): Promise<Statement> => {
-  const [row] = await tx.query<{ statement: Stored }>(
-    `SELECT statement FROM ledger.sign_offs
-     WHERE collection = $1 AND document_key = $2 AND locale = $3 AND clinic_key IS NOT DISTINCT FROM $4 AND signed_as = $5
-     ORDER BY id DESC LIMIT 1`,
-    [collection, key, locale, clinic, as],
-  )
-  return row ? statementOf(row.statement) : []
-}
-
-const openSources = (tx: Tx, { collection, key, locale, clinic }: LineKey): Promise<{ source: Presentable }[]> =>
-  tx.query<{ source: Presentable }>(
-    `SELECT source FROM ledger.open_publications
-     WHERE collection = $1 AND document_key = $2 AND locale = $3 AND clinic_key IS NOT DISTINCT FROM $4 ORDER BY id DESC`,
-    [collection, key, locale, clinic],
-  )
-
-/** What signatures say of a document: the statement that counts, what it leaves uncovered, and the review of a row that goes on. */
-export type Coverage = { statement: Statement; units: Signable[]; uncovered: Uncovered[]; standing: Review | null }
+/** The newest statements of a language; each empty where nothing was ever signed as that. */
+export type Statements = Record<SignsAs, Statement>
 
 /**
- * The coverage of a document's own words: by the newest statement; or, since what is live or scheduled stays signed until
- * it is replaced, by the row that says just the same.
+ * The newest statements of a language, which void those before them (R15). One from before a recall does not count: that is
+ * lifted by a signature over all of it only (R37).
  */
-export const coverageOf = async (tx: Tx, lineKey: LineKey, doc: Document): Promise<Coverage> => {
+export const newestStatements = async (tx: Tx, { collection, key, locale, clinic }: LineKey): Promise<Statements> => {
+  const rows = await tx.query<{ as: SignsAs; statement: Stored }>(
+    `SELECT DISTINCT ON (signed_as) signed_as AS "as", statement FROM ledger.sign_offs
+     WHERE collection = $1 AND document_key = $2 AND locale = $3 AND clinic_key IS NOT DISTINCT FROM $4
+       AND id > coalesce((SELECT max(after_sign_off) FROM ledger.recalls WHERE collection = $1 AND document_key = $2
+         AND locale = $3 AND clinic_key IS NOT DISTINCT FROM $4), 0)
+     ORDER BY signed_as, id DESC`,
+    [collection, key, locale, clinic],
+  )
+  const of = (as: SignsAs): Statement => {
+    const found = rows.find((row) => row.as === as)
+    return found ? statementOf(found.statement) : []
+  }
+  return { clinician: of('clinician'), translator: of('translator') }
+}
+
+/** What is live at a moment, as the ledger has it now. */
+const liveSource = async (
+  tx: Tx,
+  { collection, key, locale, clinic }: LineKey,
+  at: string | null,
+): Promise<Presentable | null> => {
+  const [row] = await tx.query<{ source: Presentable }>(
+    `SELECT source FROM ledger.live_at(coalesce($5::timestamptz, ledger.moment()))
+     WHERE collection = $1 AND document_key = $2 AND locale = $3 AND clinic_key IS NOT DISTINCT FROM $4`,
+    [collection, key, locale, clinic, at],
+  )
+  return row?.source ?? null
+}
+
+/**
+ * What signatures say of a document: the statements that count, a clinician's and a translator's, what they leave uncovered,
+ * and the review of a row that goes on.
+ */
+export type Coverage = {
+  statement: Statement
+  compared: Statement
+  units: Signable[]
+  uncovered: Uncovered[]
+  standing: Review | null
+}
+
+/**
+ * The coverage of a document's own words: by the newest statement; or, since what is live stays signed until it is replaced,
+ * by the row that says just the same. One that is only scheduled does not count: it may be older than the newest statement.
+ *
+ * @param at when the words are to be live, ISO 8601; now if absent
+ */
+export const coverageOf = async (tx: Tx, lineKey: LineKey, doc: Document, at?: string): Promise<Coverage> => {
   const { collection, locale } = lineKey
   const units = signableOf(collection, doc, locale)
-  const statement = await newestStatement(tx, lineKey)
-  const uncovered = uncoveredBy(statement, units)
-  if (units.length === 0 || uncovered.length === 0) return { statement, units, uncovered, standing: null }
-  const same = (await openSources(tx, lineKey)).find(({ source }) => {
-    const open = signableOf(collection, source.doc, locale)
-    return (
-      source.standIns === null && open.length === units.length && uncoveredBy(asStatement(open), units).length === 0
-    )
-  })
-  if (!same?.source.review) return { statement, units, uncovered, standing: null }
-  return { statement, units, uncovered: [], standing: same.source.review }
+  const { clinician: statement, translator: compared } = await newestStatements(tx, lineKey)
+  const uncovered = uncoveredByTwo(statement, compared, units)
+  const found = { statement, compared, units, uncovered, standing: null }
+  if (units.length === 0 || uncovered.length === 0) return found
+  const live = await liveSource(tx, lineKey, at ?? null)
+  if (!live?.review || live.standIns || live.recalled) return found
+  const said = signableOf(collection, live.doc, locale)
+  const isSame = said.length === units.length && uncoveredBy(asStatement(said), units).length === 0
+  return isSame ? { ...found, uncovered: [], standing: live.review } : found
 }
 
 const nobody: Judge = { clinician: '', name: '', credentials: '', at: '' }
 const asStatement = (units: readonly Named[]): Statement => units.map((unit) => ({ ...unit, judge: nobody }))
+
+/** Who compared the words that a clinician could not judge with the English, and the oldest time that somebody did. */
+const translationOf = (shown: Statement, compared: Statement): NonNullable<Review['translation']> | null => {
+  const inEnglish = judgedInEnglish(shown, shown)
+  const read = compared.filter((unit) => inEnglish.has(tickOf(unit)))
+  const at = oldestOf(read)
+  return at === undefined ? null : { names: judgesOf(read).map(({ name }) => name), at }
+}
 
 const signerOf = ({ clinician, name, credentials }: Omit<Judge, 'at'>) => ({ clinician, name, credentials })
 
@@ -102,7 +140,7 @@ const signerOf = ({ clinician, name, credentials }: Omit<Judge, 'at'>) => ({ cli
 export const reviewOf = (
   collection: KindName,
   view: Record<string, unknown>,
-  { statement, standing }: Pick<Coverage, 'statement' | 'standing'>,
+  { statement, compared, standing }: Pick<Coverage, 'statement' | 'compared' | 'standing'>,
   { standIns, lent }: { standIns: readonly Piece[]; lent: Review | null },
 ): Review | null => {
   const shown = statement.filter(({ place }) => !standIns.includes(pieceOf(collection, place)))
@@ -111,9 +149,12 @@ export const reviewOf = (
   const all = [...own, ...others].map(signerOf)
   const once = all.filter((each, place) => all.findIndex(({ clinician }) => clinician === each.clinician) === place)
   const [latest, ...rest] = once
-  const times = [standing ? standing.at : oldestOf(shown), others.length > 0 ? lent?.at : undefined]
+  const translation = standing ? standing.translation : translationOf(shown, compared)
+  const oldest = standing ? standing.at : oldestOf(shown)
+  const times = [oldest, others.length > 0 ? lent?.at : undefined, translation?.at]
   const at = times.filter((each) => each !== undefined).sort((a, b) => Date.parse(a) - Date.parse(b))[0]
   if (!latest || !at) return null
   const dueAt = reviewDueAt(at, reviewedAs(view)).replace(/\.\d+Z$/, 'Z')
-  return { ...latest, ...(rest.length > 0 ? { others: rest } : {}), at, dueAt }
+  const also = { ...(rest.length > 0 ? { others: rest } : {}), ...(translation ? { translation } : {}) }
+  return { ...latest, ...also, at, dueAt }
 }

@@ -4,9 +4,8 @@
  */
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import type { KindName } from '@/domain/kinds'
-import { whole, type Document, type Piece, type Presentable } from './present'
+import { outdatedPieces, pieceOf, staleFields, whole, type Document, type Piece, type Presentable } from './present'
 import { recompose } from './present/stand-in'
-import { outdatedPieces } from './present/translation'
 import type { Ready } from './ready'
 
 /** From an instant until another; instants are ISO 8601. `id` is the ledger's, null while it is only planned. */
@@ -93,20 +92,6 @@ export const unschedule = (line: Line, moments: readonly string[], again: (befor
   return sorted(result)
 }
 
-/**
- * Whether something scheduled may stay when a text goes live before it. Safety text that was scheduled is older than what
- * has been signed since, so it may not, unless it belongs to a later text of the English.
- *
- * @param base the English periods
- */
-export const mayStay = ({ lineKey, safetyHash }: Ready, from: string, base: Line) => {
-  const now = lineKey.locale === sourceLocale ? null : (periodAt(base, from)?.safetyHash ?? null)
-  return (later: Period): boolean =>
-    safetyHash === null ||
-    later.safetyHash === safetyHash ||
-    (now !== null && periodAt(base, later.from)?.safetyHash !== now)
-}
-
 /** The document and language that other languages are measured against, and may have to borrow from. */
 export type Base = { locale: Locale; line: Line }
 
@@ -116,12 +101,25 @@ const isCurrent = (collection: KindName, period: Period, base: Period, from: Loc
     collection,
     period.source,
     base.source.doc,
-    outdatedIn(collection, period.source.doc, base.source.doc, from),
+    outdatedIn(collection, period.source, base.source.doc, from),
   ) === null
 
-/** Which words were made from others than the base's; only English is translated from. */
-export const outdatedIn = (collection: KindName, own: Document, base: Document, from: Locale): ReadonlySet<Piece> =>
-  from === sourceLocale ? outdatedPieces(collection, own, base) : new Set()
+/**
+ * Which pieces were made from others than the base's; only English is translated from. A notice that was recalled with the
+ * English makes way together with it, in prose too.
+ */
+export const outdatedIn = (
+  collection: KindName,
+  { doc, recalled }: Presentable,
+  base: Document,
+  from: Locale,
+): ReadonlySet<Piece> => {
+  if (from !== sourceLocale) return new Set()
+  const outdated = outdatedPieces(collection, doc, base)
+  if (!recalled) return outdated
+  const stale = new Set(staleFields(collection, doc, base).map(({ path }) => pieceOf(collection, path)))
+  return new Set([...outdated, ...recalled.pieces.filter((piece) => stale.has(piece))])
+}
 
 /** Whether a whole document stands in: it has no words of its own, and follows the base in everything. */
 export const isWhole = ({ standIns }: Presentable): boolean => standIns?.at.includes(whole) ?? false

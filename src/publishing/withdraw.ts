@@ -4,7 +4,7 @@
  */
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import { signingIssues } from '@/domain/publication/requirements'
-import { isMedical, toldEverywhere, type KindName } from '@/domain/kinds'
+import { isMedical, kindOf, needsSignature, type KindName } from '@/domain/kinds'
 import { endedAt } from './closed-languages'
 import type { Tx } from './database'
 import { PublishRefused } from './refused'
@@ -38,12 +38,16 @@ const keepsItsEnglish = ({ collection, base, lines }: Plan, locales: readonly Lo
   !locales.includes(base) ||
   [...lines.keys()].every((locale) => locales.includes(locale))
 
-/** Rulings and warning signs leave the pages as they came: by a clinician who may judge them. All else may go at once. */
-const objections = ({ collection, base, lines }: Plan, clinician: Clinician | null, moment: string): Issue[] => {
-  if (!toldEverywhere.includes(collection)) return []
+/**
+ * What speaks against taking a document off the pages: rulings, warning signs, standing advice and techniques leave them as
+ * they came, by a clinician who may judge them (R36). All else may go at once.
+ */
+export const takingAwayIssues = ({ collection, lines }: Plan, clinician: Clinician | null, moment: string): Issue[] => {
+  const docs = [...lines.values()].flatMap((line) => line.map(({ source }) => source.doc))
+  const isGuarded = kindOf(collection).goes === 'by a clinician' && docs.some((doc) => needsSignature(collection, doc))
+  if (!isGuarded) return []
   if (!clinician) return [{ code: 'withdrawal-needs-clinician', path: '' }]
-  const line = base ? lines.get(base) : undefined
-  const topic = String(line?.at(-1)?.source.doc.topic ?? 'general')
+  const topic = String(docs.find((doc) => typeof doc.topic === 'string')?.topic ?? 'general')
   return signingIssues({ clinician, isAuthor: false, topic, today: new Date(moment).toISOString().slice(0, 10) })
 }
 
@@ -56,7 +60,7 @@ export const withdraw = async (tx: Tx, { actor, locales, reason, ...withdrawn }:
   const { english, clinicLocales, clinician = null, ...document } = withdrawn
   const moment = await openDoor(tx)
   const plan = await planOf(tx, { ...document, english, locales: clinicLocales }, moment)
-  const issues = objections(plan, clinician, moment)
+  const issues = takingAwayIssues(plan, clinician, moment)
   if (!keepsItsEnglish(plan, locales)) issues.push({ code: 'source-withdrawn-alone', path: '' })
   if (issues.length > 0) {
     const { collection, key, base } = plan

@@ -19,3 +19,7 @@ export const reviewersIn = (ctx: SiteContext, review: Review): string =>
     ctx,
     reviewersOf(ctx, review).map(({ name, credentials }) => `${name}${ctx.locale === 'ar' ? '،' : ','} ${credentials}`),
   )
+
+/** Who compared the page's words with the English, where its clinicians judged that (R39). */
+export const readersIn = (ctx: SiteContext, { translation }: Review): string =>
+  formatList(ctx, [...(translation?.names ?? [])])

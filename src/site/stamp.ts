@@ -5,6 +5,9 @@ import type { SiteContext } from './context'
 
 type Signed = Pick<ViewOf<'techniques'>, 'review'>
 
+/** Whether two signed some of what is shown, though not the page's own document (R39). */
+type Stamped = { isPartlyByTwo?: boolean }
+
 /** The conditions whose rulings a technique's list shows. */
 const ruledOn = (ctx: SiteContext, technique: string): Signed[] =>
   ctx
@@ -41,10 +44,11 @@ export const shownOn = (ctx: SiteContext, body: readonly Block[], technique?: st
  * @returns the page's document with the review that its stamp tells: the date is the oldest of all that is shown, and
  *   where something of it was signed by nobody there is no stamp
  */
-export const stamped = <D extends Signed>(own: D, shown: readonly Signed[]): D => {
+export const stamped = <D extends Signed>(own: D, shown: readonly Signed[]): D & Stamped => {
   const { review } = own
   if (!review || shown.some((each) => !each.review)) return { ...own, review: null }
   const all = [review.at, ...shown.flatMap((each) => each.review?.at ?? [])]
   const at = all.reduce((oldest, each) => (Date.parse(each) < Date.parse(oldest) ? each : oldest))
-  return { ...own, review: { ...review, at } }
+  const isPartlyByTwo = !review.translation && shown.some((each) => each.review?.translation)
+  return { ...own, review: { ...review, at }, isPartlyByTwo }
 }

@@ -76,9 +76,10 @@ test('signing beside a save signs what was shown, or nothing', async ({ bench })
   for (const round of some(rounds, handful)) {
     await draft.save({ ruling: { whatToDo: `Shown ${round}.` } })
     const shown = await bench.clinician.look(draft.ref, 'sign')
+    const ticked = await bench.clinician.read(draft.ref, ['en'])
     const [signed, saved] = await race(
       round,
-      () => bench.clinician.call('POST', `${draft.ref}/sign`, { locales: ['en'], shown }),
+      () => bench.clinician.call('POST', `${draft.ref}/sign`, { locales: ['en'], shown, ticked }),
       () => save(bench.editor, draft.ref, { ruling: { whatToDo: `Later ${round}.` } }),
     )
     expect([round, saved.status]).toEqual([round, 200])

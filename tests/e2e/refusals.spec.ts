@@ -40,6 +40,7 @@ const asked: [what: string, status: number, request: string, data?: unknown][] =
   ['a key of another form', 400, 'editor POST techniques', { key: 'Ä b', name: 'S' }],
   ['what does not exist', 400, 'editor PATCH techniques/swedish', { parent: 'no-such' }],
   ['a list for a text', 400, 'editor PATCH techniques/swedish', { name: ['a'] }],
+  ['nothing for a group', 400, 'editor PATCH contraindications/fever', { ruling: null }],
   ['a link that runs', 400, 'editor PATCH faqs/painful', { answer: link('javascript:alert(1)') }],
   ['an address that is taken', 409, 'editor POST techniques?locale=en', { name: 'S', slug: 'deep-tissue-massage' }],
   ['a number that no telephone has', 400, 'manager PATCH clinics/port-erable', { phone: '12' }],
@@ -58,6 +59,7 @@ const inFrench: Record<string, string> = {
   'a key of another form': 'Des minuscules sans accent, des chiffres et des traits d’union isolés, rien d’autre.',
   'what does not exist': '« no-such » n’existe pas : choisissez autre chose.',
   'a list for a text': 'Cette valeur n’a pas la forme attendue ici.',
+  'nothing for a group': 'Cette valeur n’a pas la forme attendue ici.',
   'a link that runs':
     'Un lien ne peut pas mener à « javascript:alert(1) » : son adresse commence par https://, http://, mailto: ou tel:.',
   'an address that is taken': 'Dans cette langue, l’adresse « deep-tissue-massage » est déjà celle de « deep-tissue ».',

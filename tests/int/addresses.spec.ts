@@ -6,6 +6,7 @@ import { translatedFromNow, type Document } from '@/publishing/present'
 import { sign, type Clinician } from '@/publishing/sign-off'
 import { withdraw } from '@/publishing/withdraw'
 import type { KindName } from '@/domain/kinds'
+import { byOne } from '../support/by-one'
 import { atDoorOf, connect, ledgerDatabase, type LedgerDatabase } from '../support/ledger-database'
 import { contraindication, networkOf } from '../support/documents'
 
@@ -14,11 +15,11 @@ let db: Client
 
 const clinician: Clinician = {
   ...{ key: 'dr', name: 'Dr Example', credentials: 'MD', active: true },
-  ...{ topics: ['general'], validUntil: null, account: null },
+  ...{ topics: ['general'], languages: ['en', 'fr'], validUntil: null, account: null },
 }
 const signed = async (collection: KindName, doc: Document, locale: 'en' | 'fr' = 'en'): Promise<void> => {
   const lineKey = { collection, key: doc.key, clinic: null, locale } as const
-  const signing = { lineKey, words: doc, english: doc, clinician, actor: 'dr@example' }
+  const signing = { lineKey, words: doc, english: doc, ...byOne(clinician), actor: 'dr@example' }
   expect(await atDoorOf(db, (tx) => sign(tx, signing))).toEqual([])
 }
 const toPublish = (doc: Document, collection: KindName = 'contraindications'): ToPublish => {

@@ -7,6 +7,8 @@ import { translatedFromNow, type Document } from '@/publishing/present'
 import { sign } from '@/publishing/sign-off'
 import type { Fate } from '@/publishing/timeline'
 import { withdraw } from '@/publishing/withdraw'
+import { byOne } from '../support/by-one'
+import { judge } from '../support/door-bench'
 import { atDoorOf, connect, ledgerDatabase, type LedgerDatabase } from '../support/ledger-database'
 import { reference, warningSign } from '../support/documents'
 let database: LedgerDatabase
@@ -21,22 +23,13 @@ const rowsOf = async (key: string) =>
 const liveOf = async (key: string, locale = 'en') =>
   (await db.query('SELECT * FROM live_publications WHERE document_key = $1 AND locale = $2', [key, locale])).rows[0]
 
-const clinician = {
-  key: 'dr',
-  name: 'Dr Example',
-  credentials: 'MD',
-  active: true,
-  topics: ['general'],
-  validUntil: null,
-  account: null,
-}
 const signNow = (doc: Document, locale: 'en' | 'fr', source: Document) =>
   atDoor((tx) =>
     sign(tx, {
       lineKey: { collection: 'warning-signs', key: doc.key, clinic: null, locale },
       words: doc,
       english: source,
-      clinician,
+      ...byOne(judge),
       actor: 'dr@example',
     }),
   )

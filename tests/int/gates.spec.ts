@@ -4,9 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Tx } from '@/publishing/database'
 import { publish, PublishRefused, type ToPublish } from '@/publishing/door'
 import { recordEdit } from '@/publishing/edits'
-import type { Document } from '@/publishing/present'
+import { translatedFromNow, type Document } from '@/publishing/present'
 import { requestReview } from '@/publishing/review'
-import { sign, type Clinician } from '@/publishing/sign-off'
+import { sign, type Clinician, type Signer, type Translator } from '@/publishing/sign-off'
+import { coverageOf } from '@/publishing/statements'
+import { byOne } from '../support/by-one'
 import { atDoorOf, connect, ledgerDatabase, type LedgerDatabase } from '../support/ledger-database'
 import { reference, warningSign } from '../support/documents'
 
@@ -21,6 +23,7 @@ const dr: Clinician = {
   credentials: 'MD',
   active: true,
   topics: ['general'],
+  languages: ['en', 'fr', 'es', 'de', 'ar'],
   validUntil: null,
   account: '7',
 }
@@ -28,7 +31,7 @@ const place = (key: string, locale: 'en' | 'fr' = 'en') =>
   ({ collection: 'warning-signs', key, clinic: null, locale }) as const
 const signAs = async (clinician: Clinician, doc: Document, locale: 'en' | 'fr' = 'en') => {
   const issues = await atDoor((tx) =>
-    sign(tx, { lineKey: place(doc.key, locale), words: doc, english: null, clinician, actor: 'dr@example' }),
+    sign(tx, { lineKey: place(doc.key, locale), words: doc, english: null, ...byOne(clinician), actor: 'dr@example' }),
   )
   return issues.map(({ code }) => code)
 }
@@ -78,9 +81,49 @@ describe('R14: four eyes', () => {
   })
 })
 
+describe('R39: two signatures', () => {
+  const english = warningSign('two')
+  const french: Document = { ...warningSign('two'), sign: 'Un signe', action: 'Appelez.' }
+  const words = { ...french, translatedFrom: translatedFromNow('warning-signs', english) }
+  const only: Clinician = { ...dr, languages: ['en'] }
+  const reader: Translator = { account: '21', name: 'Reader', languages: ['fr'], clinician: null }
+  const signTwo = async (signer: Signer, clinicians = [only]) => {
+    const signing = { lineKey: place('two', 'fr'), words, english, signer, clinicians, actor: 'somebody' }
+    return (await atDoor((tx) => sign(tx, signing))).map(({ code }) => code)
+  }
+  const left = async () => (await atDoor((tx) => coverageOf(tx, place('two', 'fr'), words))).uncovered.length
+
+  it('cover a text together, and not the one without the other', async () => {
+    expect(await signTwo({ as: 'clinician', clinician: only })).toEqual([])
+    expect(await left()).toBeGreaterThan(0)
+    expect(await signTwo({ as: 'translator', translator: reader })).toEqual([])
+    expect(await left()).toBe(0)
+  })
+  it('are asked for only where nobody who signs judges the language', async () => {
+    const able = { ...only, key: 'able', languages: ['fr'] }
+    expect(await signTwo({ as: 'translator', translator: reader }, [only, able])).toEqual(['clinician-can-judge'])
+    expect(await signTwo({ as: 'clinician', clinician: only }, [only, able])).toEqual(['not-your-language'])
+  })
+  it('the translator’s is of somebody who wrote nothing since a translator signed, whatever a clinician signed', async () => {
+    await edit('two', '21')
+    expect(await signTwo({ as: 'clinician', clinician: only })).toEqual([])
+    expect(await signTwo({ as: 'translator', translator: reader })).toEqual(['own-work'])
+    expect(await signTwo({ as: 'translator', translator: { ...reader, account: '22' } })).toEqual([])
+    expect(await signTwo({ as: 'translator', translator: reader })).toEqual([])
+  })
+  it('are those of two people', async () => {
+    expect(await signTwo({ as: 'translator', translator: { ...reader, account: '23', clinician: 'dr' } })).toEqual([
+      'signed-other-half',
+    ])
+    expect(await signTwo({ as: 'clinician', clinician: { ...only, key: 'same', account: '21' } })).toEqual([
+      'signed-other-half',
+    ])
+  })
+})
+
 describe('R8: a signature', () => {
   it('falls when the topic becomes one that the signer may not judge', async () => {
-    const clinician = { key: 'dr', name: 'Dr Example', credentials: 'MD', topics: ['general'] }
+    const clinician = { key: 'dr', name: 'Dr Example', credentials: 'MD', topics: ['general'], languages: ['en'] }
     await atDoor((tx) =>
       publish(tx, {
         actor: 'editor',
@@ -98,7 +141,7 @@ describe('R8: a signature', () => {
           lineKey: { ...questionPlace, locale: 'en' },
           words: doc,
           english: null,
-          clinician: dr,
+          ...byOne(dr),
           actor: 'dr',
         }),
       ),
@@ -136,7 +179,7 @@ describe('R10, R12: a work that is cited', () => {
         lineKey: { ...about, collection: 'pages', locale: 'en' },
         words: page,
         english: null,
-        clinician: dr,
+        ...byOne(dr),
         actor: 'dr',
       }),
     )

@@ -8,6 +8,7 @@ import { publish, type ToPublish } from '@/publishing/door'
 import { translatedFromNow, type Document } from '@/publishing/present'
 import { sign, type Clinician } from '@/publishing/sign-off'
 import { withdraw } from '@/publishing/withdraw'
+import { byOne } from '../support/by-one'
 import { atDoorOf, connect, ledgerDatabase, type LedgerDatabase } from '../support/ledger-database'
 import { contraindication, networkOf, technique, warningSign } from '../support/documents'
 
@@ -21,6 +22,7 @@ const clinician: Clinician = {
   credentials: 'MD',
   active: true,
   topics: ['general'],
+  languages: ['en', 'fr', 'es', 'de', 'ar'],
   validUntil: null,
   account: null,
 }
@@ -31,7 +33,9 @@ const signed = async (languages: ToPublish['languages'], source: Document, where
   for (const [locale, words] of Object.entries(languages) as [Locale, Document][]) {
     const place = { collection, key: source.key, clinic, locale }
     expect(
-      await atDoor((tx) => sign(tx, { lineKey: place, words, english: source, clinician, actor: 'dr@example' })),
+      await atDoor((tx) =>
+        sign(tx, { lineKey: place, words, english: source, ...byOne(clinician), actor: 'dr@example' }),
+      ),
     ).toEqual([])
   }
 }
@@ -156,7 +160,7 @@ describe('R23: what nobody has translated', () => {
         lineKey: place,
         words: doc,
         english: null,
-        clinician: topical,
+        ...byOne(topical),
         actor: 'dr',
       }),
     )

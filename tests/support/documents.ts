@@ -52,6 +52,7 @@ export const networkOf = (locales: readonly string[]): Document => ({
   brand: 'A network',
   tagline: 'Of clinics.',
   safetyNotice: 'Tell your therapist.',
+  correctionNotice: 'We are correcting.',
   domains: ['network.example'],
   defaultLocale: 'en',
   locales,

@@ -5,7 +5,8 @@ const network = 'localhost'
 export const password = process.env.DEMO_PASSWORD ?? 'demo-only-Halvenne-2026'
 
 export type Reply = { status: number; body: Record<string, unknown> }
-export type DoorAct = 'review' | 'publish' | 'sign' | 'withdraw'
+const liveActs = ['withdraw', 'cancel', 'recall'] as const
+export type DoorAct = 'review' | 'publish' | 'sign' | (typeof liveActs)[number]
 export type Editor = {
   /** What a request of theirs carries beside its body, for whoever makes it by other means. */
   headers: Record<string, string>
@@ -56,7 +57,10 @@ const editorWith = (port: number, token?: string, language = 'en'): Editor => {
   const look: Editor['look'] = async (ref, verb) => {
     const languages = await see(ref)
     return Object.fromEntries(
-      languages.map(({ locale, hash, liveHash }) => [locale, verb === 'withdraw' ? liveHash : hash]),
+      languages.map(({ locale, hash, liveHash }) => [
+        locale,
+        (liveActs as readonly string[]).includes(verb) ? liveHash : hash,
+      ]),
     )
   }
   const see = async (ref: string) => ((await call('GET', `${ref}/publications`)).body.languages ?? []) as Seen[]

@@ -29,6 +29,8 @@ export type Bench = {
   editor: Editor
   clinician: Editor
   admin: Editor
+  /** Who signs a language alone on the topic general: `clinician` has English, French and Spanish. */
+  judgeOf: (language: string) => Editor
   /** Saves a new document; its key begins with `test-`. */
   make: (collection: string, words: Data) => Promise<Draft>
   /** A document that was made in another way, and is to go as well. */
@@ -55,13 +57,15 @@ let made = 0
 /** A key that no other document has. */
 export const freshKey = (name: string): string => `test-${name}-${Date.now().toString(36)}${(made += 1)}`
 
-type People = { editor: Editor; clinician: Editor; admin: Editor }
+type People = Pick<Bench, 'editor' | 'clinician' | 'admin' | 'judgeOf'>
 
-const draftOf = (ref: string, { editor, clinician }: People): Draft => {
+const draftOf = (ref: string, { editor, clinician, judgeOf }: People): Draft => {
   const ask: Draft['ask'] = async (act, languages = ['en'], who = act === 'sign' ? clinician : editor) =>
     verdictOf(await who.act(ref, act, { locales: languages }))
+  const isOf = (language: string) => (other: string) => judgeOf(other) === judgeOf(language)
   const goLive: Draft['goLive'] = async (languages = ['en']) => {
-    await clinician.mustAct(ref, 'sign', { locales: languages })
+    const signers = new Map(languages.map((language) => [judgeOf(language), languages.filter(isOf(language))]))
+    for (const [signer, locales] of signers) await signer.mustAct(ref, 'sign', { locales })
     await editor.mustAct(ref, 'publish', { locales: languages })
   }
   const save: Draft['save'] = async (data, language = 'en') => {
@@ -108,7 +112,13 @@ export const test = base.extend<
   people: [
     async ({}, give) => {
       const named = (name: string) => signIn(`${name}@halvenne.example`)
-      await give({ editor: await named('editor'), clinician: await named('reviewer'), admin: await named('admin') })
+      const clinician = await named('reviewer')
+      const others = new Map([
+        ['de', await named('reviewer-de')],
+        ['ar', await named('reviewer-ar')],
+      ])
+      const judgeOf = (language: string) => others.get(language) ?? clinician
+      await give({ editor: await named('editor'), clinician, admin: await named('admin'), judgeOf })
     },
     { scope: 'worker' },
   ],

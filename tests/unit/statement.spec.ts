@@ -1,7 +1,16 @@
 /** R38: what a signature covers. A document is covered exactly while it says, in this order, what was signed of it last. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { judgedAs, judgesOf, tickOf, uncoveredBy, type Judge, type Statement } from '@/domain/publication/statement'
+import {
+  judgedAs,
+  judgesOf,
+  tickOf,
+  uncompared,
+  uncoveredBy,
+  uncoveredByTwo,
+  type Judge,
+  type Statement,
+} from '@/domain/publication/statement'
 import type { Document } from '@/publishing/present'
 import { signableOf } from '@/publishing/statements'
 import { technique } from '../support/documents'
@@ -107,6 +116,40 @@ describe('R38 a signature', () => {
     ])
   })
 
+  const item = (...children: object[]) => ({ type: 'listitem', children })
+  const list = (listType: string, ...children: object[]) => ({ type: 'list', listType, children })
+  const text = (words: string, format = 0) => ({ type: 'text', text: words, format })
+  const to = (url: string) => ({ type: 'link', fields: { linkType: 'custom', url }, children: [text('here')] })
+  it.each<[string, boolean, object, object]>([
+    ['a run that is cut in two', true, item(text('Rest well')), item(text('Rest '), text('well'))],
+    ['typewriter’s letters', true, item(text('Rest well')), item(text('Rest '), text('well', 16))],
+    ['stress', false, item(text('Rest well')), item(text('Rest '), text('well', 1))],
+    ['another link', false, item(to('https://one.example/')), item(to('https://two.example/'))],
+    [
+      'words that go from after a list to before it',
+      false,
+      item(text('Do '), list('bullet', item(text('a'))), text('never')),
+      item(text('Do '), text('never'), list('bullet', item(text('a')))),
+    ],
+  ])('of %s holds: %s', (_, holds, before, after) => {
+    const of = (part: object) => {
+      const text = { root: { type: 'root', children: [list('bullet', part)] } }
+      return signableOf('techniques', { ...technique('t'), body: [{ id: 'b', blockType: 'prose', text }] }, 'en')
+    }
+    const statement = judgedAs([], of(before), judge('dr', '2026-01-01T00:00:00Z'))
+    expect(uncoveredBy(statement, of(after)).length === 0).toBe(holds)
+  })
+
+  it('is void where steps are counted anew', () => {
+    const of = (...lists: object[]) => {
+      const text = { root: { type: 'root', children: lists } }
+      return signableOf('techniques', { ...technique('t'), body: [{ id: 'b', blockType: 'prose', text }] }, 'en')
+    }
+    const [one, two] = [item(text('Wait')), item(text('Call'))]
+    const statement = judgedAs([], of(list('number', one, two)), judge('dr', '2026-01-01T00:00:00Z'))
+    expect(uncoveredBy(statement, of(list('number', one), list('number', two)))).not.toEqual([])
+  })
+
   it('names all whose judgement still stands, the newest first', () => {
     const page = first()
     const before = judgedAs([], signableOf('techniques', page, 'en'), judge('old', '2026-01-01T00:00:00Z'))
@@ -129,5 +172,41 @@ describe('R38 a signature', () => {
     const statement = judgedAs([], of('one'), judge('dr', '2026-01-01T00:00:00Z'))
     expect(uncoveredBy(statement, of('one'))).toEqual([])
     expect(uncoveredBy(statement, of('two')).map(({ place }) => place)).toEqual(['risks', 'risks', 'risks', 'risks'])
+  })
+})
+
+describe('R39: of two signatures', () => {
+  const dr: Judge = { clinician: 'dr', name: 'Dr', credentials: 'MD', at: '2026-01-01T00:00:00Z' }
+  const inEnglish: Judge = { ...dr, ofEnglish: true }
+  const reader: Judge = { clinician: '7', name: 'Reader', credentials: '', at: '2026-01-02T00:00:00Z' }
+  const units = ['a', 'b', 'c'].map((hash) => ({ place: 'body', hash }))
+  const some = units.slice(0, 2)
+  const by = (judge: Judge, signed = units) => judgedAs([], signed, judge)
+  const hashes = (left: readonly { hash: string }[]) => left.map(({ hash }) => hash)
+
+  it('neither is enough without the other, whichever is first', () => {
+    expect(hashes(uncoveredByTwo(by(inEnglish), [], units))).toEqual(['a', 'b', 'c'])
+    expect(hashes(uncoveredByTwo([], by(reader), units))).toEqual(['a', 'b', 'c'])
+    expect(uncoveredByTwo(by(inEnglish), by(reader), units)).toEqual([])
+  })
+  it('a clinician who judges the language needs no other', () => {
+    expect(uncoveredByTwo(by(dr), [], units)).toEqual([])
+    expect(uncompared(by(dr), [], units)).toEqual([])
+  })
+  it('each leaves what was added to the one who has not seen it', () => {
+    expect(hashes(uncoveredByTwo(by(inEnglish), by(reader, some), units))).toEqual(['c'])
+    expect(hashes(uncoveredByTwo(by(inEnglish, some), by(reader), units))).toEqual(['c'])
+    expect(hashes(uncompared(by(inEnglish, some), by(reader, some), units))).toEqual(['c'])
+  })
+  it('what is gone waits for both', () => {
+    const gone = [{ place: 'body', hash: 'c', isGone: true }]
+    expect(uncoveredByTwo(by(inEnglish, some), by(reader), some)).toEqual(gone)
+    expect(uncoveredByTwo(by(inEnglish), by(reader, some), some)).toEqual(gone)
+    expect(uncoveredByTwo(by(inEnglish), by(reader), some)).toEqual(gone)
+  })
+  it('only what was judged in English is asked of a translator', () => {
+    const mixed = judgedAs(by(dr, some), units, inEnglish)
+    expect(hashes(uncoveredByTwo(mixed, [], units))).toEqual(['c'])
+    expect(uncoveredByTwo(mixed, by(reader), units)).toEqual([])
   })
 })

@@ -65,9 +65,11 @@ const moneyProblem = (value: unknown, path: string): Problem[] =>
   typeof value === 'number' || value === '' ? [] : [{ path, code: 'price-not-whole' }]
 
 const problemOf = (field: FlattenedField, value: unknown, path: string): Problem[] => {
-  if (value === undefined || value === null) return []
+  if (value === undefined) return []
+  // Not null either: a group is emptied field by field, and the framework looks into it all the same.
   if (field.type === 'group' || field.type === 'tab')
     return isValues(value) ? problemsIn(field.flattenedFields, value, `${path}.`) : wrong(path)
+  if (value === null) return []
   if (field.type === 'array') return rowProblems(value, path, () => field.flattenedFields)
   if (field.type === 'blocks')
     return rowProblems(value, path, (row) => field.blocks.find(({ slug }) => slug === row.blockType)?.flattenedFields)

@@ -19,7 +19,8 @@ import { inRequestTransaction } from './transaction'
 
 /** One act: what its body must be, and what it does. */
 export type Act<Body> = {
-  verb: Verb
+  /** What the table must allow; of several, one. */
+  verb: Verb | readonly Verb[]
   body: z.ZodType<Body>
   /** The sentence for a body that is not like this. */
   otherwise?: Message
@@ -31,7 +32,7 @@ export type Act<Body> = {
 
 /** A document by its address in the admin. */
 type Named = { collection: KindName; key: string }
-type Given<Body> = { req: PayloadRequest; tx: Tx; subject: Subject; beside: readonly Subject[]; body: Body }
+export type Given<Body> = { req: PayloadRequest; tx: Tx; subject: Subject; beside: readonly Subject[]; body: Body }
 
 const bodyOf = async (req: PayloadRequest): Promise<unknown> => {
   try {
@@ -42,10 +43,10 @@ const bodyOf = async (req: PayloadRequest): Promise<unknown> => {
 }
 
 /** @throws ActRefused unless there is such a document and this user may do this to it */
-const allowed = (req: PayloadRequest, verb: Verb, subject: Subject | null): Subject => {
+const allowed = (req: PayloadRequest, verb: Verb | readonly Verb[], subject: Subject | null): Subject => {
   if (!subject || !may(req, 'read', subject.collection, subject.clinic))
     throw new ActRefused(404, { message: say(req, 'requests.not-found') })
-  if (!may(req, verb, subject.collection, subject.clinic))
+  if (![verb].flat().some((one) => may(req, one as Verb, subject.collection, subject.clinic)))
     throw new ActRefused(403, { message: say(req, 'requests.not-allowed') })
   return subject
 }

@@ -1,4 +1,4 @@
-/** The clinician behind a signed-in user, and signing in their name. */
+/** Signing the languages of a document, in the name of the clinician or the translator who does. */
 import type { PayloadRequest } from 'payload'
 import { nested } from '@/cms/nested-request'
 import { personOf } from '@/cms/access/actor'
@@ -6,38 +6,10 @@ import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import type { Tx } from '@/publishing/database'
 import { PublishRefused, type Refusal } from '@/publishing/door'
 import { missingEnglish } from '@/publishing/english'
-import { outdatedPieces, translatedFromNow, type Document, type Issue } from '@/publishing/present'
-import { sign, type Clinician } from '@/publishing/sign-off'
+import { outdatedPieces, translatedFromNow, type Issue } from '@/publishing/present'
+import { sign, type Clinician, type Signer } from '@/publishing/sign-off'
 import { isGlobal, type WorkingCopy } from './load'
-
-type Stored = Document & { name: string; credentials: string; topics?: string[]; active?: boolean; validUntil?: string }
-
-/** @returns the clinician linked to this user, if any; whether they may sign is for the rules of signing to say. */
-export const clinicianOf = async (req: PayloadRequest): Promise<Clinician | null> => {
-  if (!req.user) return null
-  const { docs } = await req.payload.find({
-    collection: 'clinicians',
-    where: { user: { equals: req.user.id } },
-    limit: 1,
-    depth: 0,
-    pagination: false,
-    locale: sourceLocale,
-    fallbackLocale: false,
-    req,
-    overrideAccess: true,
-  })
-  const doc = docs[0] as unknown as Stored | undefined
-  if (!doc) return null
-  return {
-    key: doc.key,
-    name: doc.name,
-    credentials: doc.credentials,
-    active: doc.active !== false,
-    topics: doc.topics ?? [],
-    validUntil: doc.validUntil || null,
-    account: String(req.user.id),
-  }
-}
+import { cliniciansWhoSign } from './signers'
 
 /** How the public knows a clinician: as published, in the language signed or in English; null where they never were. */
 const publicFace = async (
@@ -54,12 +26,19 @@ const publicFace = async (
   return face ?? null
 }
 
-/** What a clinician asks for: these languages (all that there are, if none is named). */
+/** The signer as the public knows them; null for a clinician whom it does not know. */
+const asPublished = async (tx: Tx, signer: Signer, locale: Locale): Promise<Signer | null> => {
+  if (signer.as === 'translator') return signer
+  const face = await publicFace(tx, signer.clinician.key, locale)
+  return face && { ...signer, clinician: { ...signer.clinician, ...face } }
+}
+
+/** What a signer asks for: these languages (all that there are, if none is named). */
 export type Wanted = {
   locales?: readonly Locale[]
   /** The units that were read, by their names; all there are where the demo signs for its people. */
   ticked?: readonly string[]
-  /** The clinician has compared outdated translations with the English as it is now, and they still say the same. */
+  /** The signer has compared outdated translations with the English as it is now, and they still say the same. */
   confirms?: boolean
   /** When it was signed, ISO 8601; now unless the demo tells its own story. */
   at?: string
@@ -92,12 +71,13 @@ export const signLanguages = async (
   tx: Tx,
   req: PayloadRequest,
   copy: WorkingCopy,
-  clinician: Clinician,
+  signer: Signer,
   { locales: wanted, ticked, confirms = false, at }: Wanted,
 ): Promise<void> => {
   const { collection, key, clinic, english } = copy
   const refusals: Refusal[] = []
   const confirmed: Locale[] = []
+  const clinicians = await cliniciansWhoSign(req, tx)
   const asked = Object.entries(copy.languages).filter(([name]) => !wanted || wanted.includes(name as Locale))
   const strange = (ticked ?? []).filter((unit) => !asked.some(([name]) => unit.startsWith(`${name}:`)))
   refusals.push(...strange.map((unit) => strangeTick(copy, unit)))
@@ -111,11 +91,12 @@ export const signLanguages = async (
     const words = isOutdated && confirms ? { ...saved, translatedFrom: translatedFromNow(collection, english) } : saved
     if (words !== saved) confirmed.push(locale)
     const lineKey = { collection, key, clinic, locale }
-    const face = await publicFace(tx, clinician.key, locale)
+    const named = await asPublished(tx, signer, locale)
     const read = ticked?.filter((unit) => unit.startsWith(`${locale}:`))
-    const signing = { lineKey, words, english, actor: personOf(req).name, at, ticked: read }
-    const issues: Issue[] = face
-      ? await sign(tx, { ...signing, clinician: { ...clinician, ...face } })
+    const isConfirmed = words !== saved
+    const signing = { lineKey, words, english, clinicians, actor: personOf(req).name, at, ticked: read, isConfirmed }
+    const issues: Issue[] = named
+      ? await sign(tx, { ...signing, signer: named })
       : [{ code: 'clinician-unpublished', path: '' }]
     // The English stands in for what is outdated; whoever asked for all languages is not told so.
     refusals.push(

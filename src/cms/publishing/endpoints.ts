@@ -1,28 +1,28 @@
-/** The door over HTTP, for the admin and for scripts: publish, sign, withdraw, and what is live now. */
+/** The door over HTTP, for the admin and for scripts: its acts, and what is live now. */
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { locales as allLocales, sourceLocale, type Locale } from '@/domain/locale/locales'
+import type { Locale } from '@/domain/locale/locales'
 import { publish } from '@/publishing/door'
 import { fates } from '@/publishing/timeline'
 import { isKind, isMedical, type KindName } from '@/domain/kinds'
 import { requestReview } from '@/publishing/review'
-import { withdraw } from '@/publishing/withdraw'
+import type { Signer } from '@/publishing/sign-off'
+import type { SignsAs } from '@/publishing/statements'
 import { act, question, type Act } from './act'
+import { asked, hashes, type Asked } from './asked'
 import { may } from './authority'
-import { clinicianOf, signLanguages } from './clinician'
+import { signLanguages } from './clinician'
 import type { WorkingCopy } from './load'
 import { say } from '@/cms/messages'
 import { languageName } from '@/cms/messages/refusal'
 import { personOf } from '@/cms/access/actor'
+import { cancellation, recalling, withdrawal } from './live-acts'
 import { ActRefused } from './reply'
 import { assertShown } from './shown'
 import { stateOf } from './state'
+import { clinicianOf, seatsOf, translatorOf } from './signers'
 import type { Subject } from './subject'
-
-const languages = z.array(z.enum(allLocales)).min(1)
-const hashes = z.partialRecord(z.enum(allLocales), z.string().max(200))
-const asked = z.object({ locales: languages.optional(), shown: hashes.default({}) })
-type Asked = z.infer<typeof asked>
+import type { Seats } from './to-read'
 
 /** The working copy that an act is made from. */
 const copyOf = (req: PayloadRequest, { copy }: Subject): WorkingCopy => {
@@ -83,48 +83,47 @@ const publication: Act<z.infer<typeof publishBody>> = {
   },
 }
 
-/** A clinic that does not work in English has nothing to measure its words against. */
-const worksInSource = ({ clinic, locales }: Subject): boolean => clinic === null || locales.includes(sourceLocale)
-
-const withdrawBody = asked.extend({ reason: z.string().trim().min(1).max(2000) })
-const withdrawal: Act<z.infer<typeof withdrawBody>> = {
-  verb: 'withdraw',
-  body: withdrawBody,
-  otherwise: 'requests.reason-needed',
-  run: async ({ req, tx, subject, body: { locales: wanted, shown, reason } }) => {
-    const { collection, key, clinic, locales: clinicLocales, rows } = subject
-    const open = allLocales.filter((locale) => rows.some((row) => row.locale === locale))
-    const locales = wanted ?? open
-    await assertShown(req, subject, locales, shown, 'live')
+/**
+ * Who signs, as what they ask to sign.
+ *
+ * @throws ActRefused unless they are that
+ */
+const signerOf = async (req: PayloadRequest, { collection, clinic }: Subject, as: SignsAs): Promise<Signer> => {
+  if (as === 'clinician') {
+    if (!may(req, 'sign', collection, clinic)) throw new ActRefused(403, { message: say(req, 'requests.not-allowed') })
     const clinician = await clinicianOf(req)
-    const source = worksInSource(subject) ? undefined : null
-    const document = { collection, key, clinic, clinicLocales, source }
-    const closed = await withdraw(tx, { ...document, clinician, actor: personOf(req).name, reason, locales })
-    return { message: say(req, 'answers.withdrawn'), closed }
-  },
+    if (clinician) return { as, clinician }
+    throw new ActRefused(403, { message: say(req, 'refusals.not-a-clinician') })
+  }
+  const translator = may(req, 'compare', collection, clinic) ? await translatorOf(req) : null
+  if (translator) return { as, translator }
+  throw new ActRefused(403, { message: say(req, 'refusals.not-a-translator') })
 }
 
-/** `ticked`: the units that were shown and read, by the names that the state gives them. */
+/**
+ * `ticked`: the units that were shown and read, by the names that the state gives them. `as`: a translator says that the
+ * words say what the English says, where no clinician can judge them (R39).
+ */
 const signBody = asked.extend({
+  as: z.enum(['clinician', 'translator']).default('clinician'),
   confirms: z.boolean().optional(),
   ticked: z.array(z.string().max(500)).max(20_000).default([]),
 })
 const signature: Act<z.infer<typeof signBody>> = {
-  verb: 'sign',
+  verb: ['sign', 'compare'],
   body: signBody,
   run: async ({ req, tx, subject, body }) => {
-    const clinician = await clinicianOf(req)
-    if (!clinician) throw new ActRefused(403, { message: say(req, 'refusals.not-a-clinician') })
-    await signLanguages(tx, req, await chosen(req, subject, body), clinician, body)
+    const signer = await signerOf(req, subject, body.as)
+    await signLanguages(tx, req, await chosen(req, subject, body), signer, body)
     return { message: say(req, 'answers.signed') }
   },
 }
 
 /** What the panel offers to this user: nobody is shown a button that would only refuse them. */
-const offered = async (req: PayloadRequest, { collection, clinic }: Subject) => ({
+const offered = (req: PayloadRequest, { collection, clinic }: Subject, seats: Seats) => ({
   publish: may(req, 'publish', collection, clinic),
   review: may(req, 'update', collection, clinic) && isMedical(collection),
-  sign: may(req, 'sign', collection, clinic) && (await clinicianOf(req)) !== null,
+  sign: seats.clinician !== null || seats.translator !== null,
 })
 
 /** The endpoints of one published collection; the network's global has no id in its path. */
@@ -135,13 +134,15 @@ export const doorEndpoints = (collection: KindName): Endpoint[] => {
     { path: `${base}/publish`, method: 'post', handler: act(collection, publication) },
     { path: `${base}/sign`, method: 'post', handler: act(collection, signature) },
     { path: `${base}/withdraw`, method: 'post', handler: act(collection, withdrawal) },
+    { path: `${base}/cancel`, method: 'post', handler: act(collection, cancellation) },
+    { path: `${base}/recall`, method: 'post', handler: act(collection, recalling) },
     {
       path: `${base}/publications`,
       method: 'get',
-      handler: question(collection, async (req, subject) => ({
-        languages: await stateOf(subject),
-        may: await offered(req, subject),
-      })),
+      handler: question(collection, async (req, subject) => {
+        const seats = await seatsOf(req, subject.collection, subject.clinic)
+        return { languages: await stateOf(subject, seats), may: offered(req, subject, seats) }
+      }),
     },
   ]
 }

@@ -32,6 +32,26 @@ export const readIn = async (
   return (docs[0] as unknown as Document | undefined) ?? null
 }
 
+/** Several documents in one language, without fallback, by their keys. */
+export const readMany = async (
+  req: PayloadRequest,
+  collection: KindName,
+  keys: readonly string[],
+  locale: Locale,
+): Promise<ReadonlyMap<string, Document>> => {
+  if (isGlobal(collection)) {
+    const doc = await readIn(req, collection, collection, locale)
+    return new Map(doc ? [[doc.key, doc]] : [])
+  }
+  const { docs } = await req.payload.find({
+    collection: collection as CollectionSlug,
+    where: { id: { in: [...keys] } },
+    ...{ limit: 0, pagination: false, locale, fallbackLocale: false, depth: 0 },
+    ...{ req: nested(req), overrideAccess: true },
+  })
+  return new Map((docs as unknown as Document[]).map((doc) => [doc.key, doc]))
+}
+
 export type WorkingCopy = {
   collection: KindName
   key: string

@@ -3,26 +3,17 @@ import { needsSignature } from '@/domain/kinds'
 import { locales as allLocales, sourceLocale, type Locale } from '@/domain/locale/locales'
 import { doorPool, txOf, type Tx } from '@/publishing/database'
 import { hasBeenLive, unsignedFor, type Unsigned } from '@/publishing/going-live'
-import { wordsOfUnit } from '@/domain/publication/units'
-import type { LineKey } from '@/publishing/ledger'
-import {
-  hashOf,
-  outdatedPieces,
-  present,
-  staleFields,
-  translatedFromNow,
-  type Document,
-  type StaleField,
-} from '@/publishing/present'
+import { hashOf, outdatedPieces, present, staleFields, type StaleField } from '@/publishing/present'
 import { draftOf, withReview, type Reference } from '@/publishing/ready'
+import type { OpenRow } from '@/publishing/open-rows'
 import { baseMark, stateHash } from '@/publishing/shown'
-import { toSign, unitName } from '@/publishing/sign-off'
 import { coverageOf } from '@/publishing/statements'
 import type { WorkingCopy } from './load'
 import { marksIn } from './shown'
 import type { Subject } from './subject'
+import { noSigning, signingStateOf, type Seats, type SigningState } from './to-read'
 
-export type LanguageState = {
+export type LanguageState = SigningState & {
   locale: Locale
   /** Of all that an act on this language is shown, and of what is live and scheduled alone. */
   hash: string
@@ -36,24 +27,23 @@ export type LanguageState = {
   /** Fields whose English words have changed since they were translated. */
   stale: StaleField[]
   needsSignature: boolean
-  /** What a clinician has not signed, unit by unit: its name for `ticked`, its field, its words (null: they are gone). */
-  uncovered: { unit: string; field: string; words: string | null }[]
-  /** The same where a clinician confirms that outdated words still say what the English says; empty where none are. */
-  toConfirm: { unit: string; field: string; words: string | null }[]
-  /** The names of the units that are signed; to tick them again renews their date. */
-  covered: string[]
   signedBy: string | null
-  live: { since: string; by: string; isCurrent: boolean } | null
+  live: { since: string; by: string; isCurrent: boolean; recalled: string | null } | null
   /** What goes live later, by its moment. */
   scheduled: { at: string; by: string }[]
   /** Of a clinic that was never live in this language: what has to be signed in it first (R22). */
   waitsFor: Unsigned[]
 }
 
+/** The network's now, ISO 8601. */
+const momentOf = async (tx: Tx): Promise<string> => {
+  const [now] = await tx.query<{ moment: string }>(`SELECT to_json(ledger.moment()) #>> '{}' AS moment`)
+  return now?.moment ?? new Date().toISOString()
+}
+
 const waitsFor = async (tx: Tx, copy: WorkingCopy, locale: Locale): Promise<Unsigned[]> => {
   if (copy.collection !== 'clinics') return []
-  const [now] = await tx.query<{ moment: string }>(`SELECT to_json(ledger.moment()) #>> '{}' AS moment`)
-  const moment = now?.moment ?? new Date().toISOString()
+  const moment = await momentOf(tx)
   if (await hasBeenLive(tx, copy.key, locale, moment)) return []
   const optOuts = (copy.languages[locale]?.optOuts ?? []) as string[]
   return unsignedFor(tx, { clinic: copy.key, locale, optOuts, moment })
@@ -69,9 +59,7 @@ const nothing: InCopy = {
   isStale: false,
   stale: [],
   needsSignature: false,
-  uncovered: [],
-  toConfirm: [],
-  covered: [],
+  ...noSigning,
   signedBy: null,
   waitsFor: [],
   contentHash: null,
@@ -87,33 +75,16 @@ const liveEnglish = async (tx: Tx, { collection, key, clinic }: WorkingCopy): Pr
   return row?.source ?? null
 }
 
-type Unit = LanguageState['uncovered'][number]
-
-/** What a clinician has to read and tick in a language, in the order in which it is read, and what was signed before. */
-const unitsIn = async (
-  tx: Tx,
-  copy: WorkingCopy,
-  lineKey: LineKey,
-  words: Document,
-): Promise<{ uncovered: Unit[]; covered: string[] }> => {
-  const { units, uncovered } = await toSign(tx, { lineKey, words, english: copy.english })
-  const { locale } = lineKey
-  const left = uncovered.map((unit): Unit => {
-    const found = units.find(({ place, hash }) => place === unit.place && hash === unit.hash)
-    const field = fieldOfUnit(unit.place)
-    return { unit: unitName(locale, unit), field, words: unit.isGone || !found ? null : wordsOfUnit(found.says) }
-  })
-  const names = units.map((unit) => unitName(locale, unit))
-  // Equal passages have one name, and one tick.
-  const once = left.filter(({ unit }, place) => left.findIndex((each) => each.unit === unit) === place)
-  return { uncovered: once, covered: names.filter((name) => left.every(({ unit }) => unit !== name)) }
-}
-
-/** The path of the field that a unit stands in. */
-const fieldOfUnit = (place: string): string => place.replace(/>.*$/, '')
+/** The English that is live, the day (`YYYY-MM-DD`) it is, and who asks. */
+type Around = { live: Reference; today: string; seats: Seats }
 
 /** What the working copy is in a language, and what would be published of it. */
-const stateInCopy = async (tx: Tx, copy: WorkingCopy, locale: Locale, live: Reference): Promise<InCopy> => {
+const stateInCopy = async (
+  tx: Tx,
+  copy: WorkingCopy,
+  locale: Locale,
+  { live, today, seats }: Around,
+): Promise<InCopy> => {
   const words = copy.languages[locale]
   if (!words) return nothing
   const { collection, key, clinic, english } = copy
@@ -125,37 +96,42 @@ const stateInCopy = async (tx: Tx, copy: WorkingCopy, locale: Locale, live: Refe
   const signed = result.ok && coverage ? withReview(lineKey, draft, result.presented.view, coverage, reference) : null
   const final = result.ok ? present(collection, signed ?? draft.source) : null
   const isStale = locale !== sourceLocale && english !== null && outdatedPieces(collection, words, english).size > 0
-  const none = { uncovered: [], covered: [] }
-  const { uncovered, covered } = coverage ? await unitsIn(tx, copy, lineKey, words) : none
-  const confirmed = { ...words, translatedFrom: isStale ? translatedFromNow(collection, english) : null }
-  const toConfirm = coverage && isStale ? (await unitsIn(tx, copy, lineKey, confirmed)).uncovered : []
+  const view = result.ok ? result.presented.view : words
+  const signing = coverage ? await signingStateOf(tx, { copy, lineKey, words, view, isStale, today }, seats) : noSigning
+  const isSigned = signing.waitsOn.length === 0
   return {
     isComplete: result.ok,
     isStale,
     stale: locale === sourceLocale || !english ? [] : staleFields(collection, words, english),
-    needsSignature: result.ok && uncovered.length > 0,
-    uncovered,
-    toConfirm,
-    covered,
-    signedBy: uncovered.length === 0 ? (signed?.review?.name ?? null) : null,
+    ...signing,
+    needsSignature: result.ok && !isSigned,
+    signedBy: isSigned ? (signed?.review?.name ?? null) : null,
     waitsFor: await waitsFor(tx, copy, locale),
     contentHash: final?.ok ? hashOf(final.presented.view) : null,
   }
 }
 
-/** Reads the state of every language of a document: those of its working copy, and those that something is live in. */
-export const stateOf = async (subject: Subject): Promise<LanguageState[]> => {
+/** What was scheduled. Where that was cancelled, what is live goes on in a row that a later act appended. */
+const scheduledIn = (open: readonly OpenRow[]): OpenRow[] =>
+  open.filter((row, at) => {
+    const before = open[at - 1]
+    const goesOn = before?.contentHash === row.contentHash && before.publishedAt !== row.publishedAt
+    return row.isFuture && !goesOn
+  })
+
+/** Reads the state of every language of a document, as this asker sees it: those of its working copy, and those that something is live in. */
+export const stateOf = async (subject: Subject, seats: Seats): Promise<LanguageState[]> => {
   const { copy, rows } = subject
   const client = await doorPool().connect()
   try {
     const tx = txOf(client)
     const states: LanguageState[] = []
-    const english = copy && (await liveEnglish(tx, copy))
+    const around = { live: copy && (await liveEnglish(tx, copy)), today: (await momentOf(tx)).slice(0, 10), seats }
     for (const locale of allLocales) {
       const open = rows.filter((row) => row.locale === locale)
       if (open.length === 0 && !copy?.languages[locale]) continue
-      const { contentHash, ...inCopy } = copy ? await stateInCopy(tx, copy, locale, english) : nothing
-      const live = open.find(({ isFuture }) => !isFuture)
+      const { contentHash, ...inCopy } = copy ? await stateInCopy(tx, copy, locale, around) : nothing
+      const live = open.find(({ isFuture }) => !isFuture) ?? null
       const marks = marksIn(subject, locale)
       states.push({
         locale,
@@ -163,8 +139,11 @@ export const stateOf = async (subject: Subject): Promise<LanguageState[]> => {
         liveHash: marks.live,
         base: locale === sourceLocale ? marks.words : baseMark(marks.words, marks.english),
         ...inCopy,
-        live: live ? { since: live.liveFrom, by: live.by, isCurrent: live.contentHash === contentHash } : null,
-        scheduled: open.filter(({ isFuture }) => isFuture).map(({ liveFrom: at, by }) => ({ at, by })),
+        live: live && {
+          ...{ since: live.liveFrom, by: live.by, recalled: live.recalled },
+          isCurrent: live.contentHash === contentHash,
+        },
+        scheduled: scheduledIn(open).map(({ liveFrom: at, by }) => ({ at, by })),
       })
     }
     return states

@@ -9,6 +9,8 @@ export const article = kind({
   access: 'network-content',
   medical: 'throughout',
   told: 'as translated',
+  recall: 'closes',
+  goes: 'at once',
   beforeLive: 'blocks',
   damaged: 'gone',
   page: { section: 'articles' },

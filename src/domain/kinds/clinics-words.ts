@@ -4,6 +4,8 @@ export const clinicsWords = {
   access: 'clinic-content',
   medical: false,
   told: 'as translated',
+  recall: null,
+  goes: 'at once',
   beforeLive: 'nothing',
   damaged: 'gone',
   beside: { save: [], publish: ['techniques', 'references', 'clinics', 'jurisdictions'] },

@@ -28,6 +28,8 @@ export const contraindication = kind({
   access: 'network-content',
   medical: 'throughout',
   told: 'wherever its topic is',
+  recall: 'stays',
+  goes: 'by a clinician',
   beforeLive: 'whole',
   damaged: 'kept',
   page: { section: 'contraindications' },

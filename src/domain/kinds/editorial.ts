@@ -9,6 +9,8 @@ const shared = {
   access: 'network-content',
   medical: false,
   told: 'as translated',
+  recall: null,
+  goes: 'at once',
   beforeLive: 'nothing',
   damaged: 'gone',
   page: null,
@@ -46,6 +48,8 @@ export const clinician = kind({
     name: f.plain(term.words),
     credentials: f.name(),
     topics: f.plain(z.array(z.enum(term.topics))),
+    /** Those they can judge (R39). */
+    languages: f.plain(z.array(term.language).min(1)),
     interests: f.maybeWords(),
   },
   lists: ({ name, credentials }) => ({ title: name, summary: credentials }),

@@ -8,6 +8,8 @@ export const faq = kind({
   access: 'network-content',
   medical: 'throughout',
   told: 'as translated',
+  recall: 'closes',
+  goes: 'at once',
   beforeLive: 'nothing',
   damaged: 'gone',
   page: { anchor: 'faq' },

@@ -9,6 +9,8 @@ export const jurisdiction = kind({
   access: 'jurisdictions',
   medical: false,
   told: 'as translated',
+  recall: null,
+  goes: 'at once',
   beforeLive: 'nothing',
   damaged: 'kept',
   page: null,

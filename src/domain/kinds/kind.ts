@@ -41,6 +41,10 @@ type Facts<B extends Beside> = {
   access: Group
   /** R23: in which languages it is told although nobody has translated it. */
   told: 'as translated' | 'wherever its topic is' | 'in all of its clinic'
+  /** R37: what a recall does. `stays`: names, outcomes and standing advice stay, under the correction notice. */
+  recall: 'stays' | 'closes' | null
+  /** R36: who takes it off the pages altogether; of a kind that is medical in part, where it has to be signed. */
+  goes: 'by a clinician' | 'at once'
   /** R22: what a language needs of it before a clinic goes live in it. `blocks`: it may be missing, but not stand in. */
   beforeLive: 'nothing' | 'whole' | 'blocks'
   page: Page | null
@@ -106,6 +110,8 @@ const signer = { clinician: ref('clinicians'), name: plain(term.words), credenti
 export const standIns = {
   safetyLang: plain(term.language),
   standIns: plain(z.array(z.string()).nullish()),
+  /** Since when it is recalled (R37). */
+  recalled: plain(term.instant.nullish()),
 }
 /** On every medical view: who signed it, the oldest of their judgements and when it falls due. */
 export const reviewed = {
@@ -113,6 +119,8 @@ export const reviewed = {
     ordinary: {
       ...signer,
       others: maybeRows({ ordinary: signer }),
+      // Where the clinicians judged the English: who compared the translation with it, and the oldest time of it (R39).
+      translation: maybeGroup({ ordinary: { names: plain(z.array(term.words).min(1)), at: plain(term.instant) } }),
       at: plain(term.instant),
       dueAt: plain(term.instant),
     },
@@ -122,4 +130,4 @@ export const reviewed = {
 
 /** Fields of views that no form has: the door writes them. */
 export const isWrittenByDoor = (field: string): boolean => writtenByDoor.includes(field)
-const writtenByDoor: readonly string[] = ['review', 'safetyLang', 'standIns', 'sizes']
+const writtenByDoor: readonly string[] = ['review', 'safetyLang', 'standIns', 'recalled', 'sizes']

@@ -10,11 +10,17 @@ export const network = kind({
   access: 'network-content',
   medical: 'in part',
   told: 'as translated',
+  recall: null,
+  goes: 'at once',
   beforeLive: 'whole',
   damaged: 'kept',
   page: null,
   beside: { save: [], publish: ['techniques', 'references', 'clinicians'] },
-  ruling: { safetyNotice: f.words() },
+  ruling: {
+    safetyNotice: f.words(),
+    /** What stands in the place of words that were recalled (R37). */
+    correctionNotice: f.words(),
+  },
   prose: {},
   ordinary: {
     brand: f.words(),

@@ -8,6 +8,8 @@ export const overlay = kind({
   access: 'clinic-overlays',
   medical: 'in part',
   told: 'in all of its clinic',
+  recall: 'stays',
+  goes: 'by a clinician',
   beforeLive: 'whole',
   damaged: 'kept',
   page: null,

@@ -13,6 +13,8 @@ export const page = kind({
   access: 'network-content',
   medical: 'throughout',
   told: 'as translated',
+  recall: 'closes',
+  goes: 'at once',
   beforeLive: 'blocks',
   damaged: 'gone',
   page: { fixed: term.pageKeys },

@@ -9,6 +9,8 @@ export const technique = kind({
   access: 'network-content',
   medical: 'throughout',
   told: 'as translated',
+  recall: 'closes',
+  goes: 'by a clinician',
   beforeLive: 'whole',
   damaged: 'kept',
   page: { section: 'techniques' },

@@ -8,6 +8,8 @@ export const warningSign = kind({
   access: 'network-content',
   medical: 'throughout',
   told: 'wherever its topic is',
+  recall: 'stays',
+  goes: 'by a clinician',
   beforeLive: 'whole',
   damaged: 'kept',
   page: null,

@@ -5,8 +5,11 @@
 
 /** A unit as statements name it: where it stands, and a hash of what it says. */
 export type Named = { place: string; hash: string }
-/** Who judged, as they were called then; `at` is ISO 8601. */
-export type Judge = { clinician: string; name: string; credentials: string; at: string }
+/**
+ * Who judged, as they were called then; `at` is ISO 8601. `ofEnglish`: a clinician who cannot judge the language judged the
+ * English beside it, so that a translator signs as well (R39); in a translator's statement `clinician` is an account.
+ */
+export type Judge = { clinician: string; name: string; credentials: string; at: string; ofEnglish?: true }
 export type Judged = Named & { judge: Judge }
 /** In reading order. */
 export type Statement = readonly Judged[]
@@ -72,6 +75,38 @@ const stepsOf = (was: Statement, is: readonly Named[]): Step[] => {
 /** @returns what a statement leaves uncovered of the units that there are now: changed, added, removed or moved. */
 export const uncoveredBy = (statement: Statement, units: readonly Named[]): Uncovered[] =>
   stepsOf(statement, units).flatMap((step) => ('uncovered' in step ? [step.uncovered] : []))
+
+const coveredWhere = (statement: Statement, units: readonly Named[], isSo: (judge: Judge) => boolean): Set<string> =>
+  new Set(
+    stepsOf(statement, units).flatMap((step) =>
+      'covered' in step && isSo(step.covered.judge) ? [tickOf(step.covered)] : [],
+    ),
+  )
+
+/** The units, by their names, whose clinician judged the English beside them only. */
+export const judgedInEnglish = (statement: Statement, units: readonly Named[]): ReadonlySet<string> =>
+  coveredWhere(statement, units, ({ ofEnglish }) => ofEnglish === true)
+
+/**
+ * @param compared the newest statement of a translator
+ * @returns what two signatures leave uncovered (R39): where the clinician judged the English beside the words, a translator
+ *   has to say of them, and of what is gone, that they say the same
+ */
+export const uncoveredByTwo = (statement: Statement, compared: Statement, units: readonly Named[]): Uncovered[] => {
+  const left = uncoveredBy(statement, units)
+  const inEnglish = judgedInEnglish(statement, units)
+  if (inEnglish.size === 0) return left
+  const names = new Set(left.map(tickOf))
+  const waits = (unit: Uncovered) => !names.has(tickOf(unit)) && (unit.isGone === true || inEnglish.has(tickOf(unit)))
+  return [...left, ...uncoveredBy(compared, units).filter(waits)]
+}
+
+/** What is left for a translator: all that none has compared, unless a clinician has judged all of that in its own language. */
+export const uncompared = (statement: Statement, compared: Statement, units: readonly Named[]): Uncovered[] => {
+  const left = uncoveredBy(compared, units)
+  const judged = coveredWhere(statement, units, ({ ofEnglish }) => ofEnglish !== true)
+  return left.every((unit) => judged.has(tickOf(unit))) ? [] : left
+}
 
 /** The name by which a unit is ticked; equal ones of one document share it. */
 export const tickOf = ({ place, hash, isGone }: Uncovered): string => `${isGone ? '-' : ''}${place}#${hash}`

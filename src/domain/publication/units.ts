@@ -5,7 +5,7 @@
  * a sentence that goes from "do" to "don't" is another unit.
  */
 import { isWords, type Parts, type Row } from '../kinds/field'
-import type { Inline, RichNode, RichPart } from '../kinds/rich'
+import type { RichNode, RichPart } from '../kinds/rich'
 import { byId, leaves, rowsIn, type Leaf } from '../kinds/walk'
 
 export type Unit = { place: string; says: unknown }
@@ -20,18 +20,20 @@ const isList = (part: RichPart | RichNode): part is Extract<RichPart, { type: 'l
 const nodesIn = (nodes: readonly (RichNode | RichPart)[], around: string): Unit[] =>
   nodes.flatMap((node) => {
     if (isList(node)) {
-      const kind = `${around}>${node.ordered ? `numbered${node.start === undefined ? '' : node.start}` : 'list'}`
-      return node.items.flatMap((item) => partsIn(item, kind))
+      const kind = `${around}>${node.ordered ? 'numbered' : 'list'}`
+      // From where a list counts is told with its first item: two lists are not one, each begins anew.
+      const first = node.ordered ? `${kind}${node.start ?? 1}` : kind
+      return node.items.flatMap((item, index) => partsIn(item, kind, index === 0 ? first : kind))
     }
     if (!('type' in node)) return []
-    const kind = `${around}>${node.type === 'heading' ? `heading${node.level}` : node.type}`
-    return partsIn(node.children, kind)
+    return partsIn(node.children, `${around}>${node.type === 'heading' ? `heading${node.level}` : node.type}`)
   })
 
-/** An item or a paragraph: its own words are one unit, lists inside it have their own. */
-const partsIn = (parts: readonly RichPart[], place: string): Unit[] => {
-  const runs = parts.filter((part): part is Inline => !isList(part))
-  return [...(runs.length > 0 ? [{ place, says: runs }] : []), ...nodesIn(parts.filter(isList), place)]
+/** An item or a paragraph: its own words are one unit (null where a list stands between them), lists inside it have their own. */
+const partsIn = (parts: readonly RichPart[], around: string, place = around): Unit[] => {
+  const words = parts.slice(0, parts.findLastIndex((part) => !isList(part)) + 1)
+  const says = words.map((part) => (isList(part) ? null : part))
+  return [...(says.length > 0 ? [{ place, says }] : []), ...nodesIn(parts.filter(isList), around)]
 }
 
 const isNothing = (value: unknown): boolean => value === '' || (Array.isArray(value) && value.length === 0)

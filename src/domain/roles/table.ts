@@ -4,7 +4,8 @@
  * Why it is as it is:
  * - Only a reviewer signs, and a reviewer writes no content: four eyes (R14). Not even the administrator signs.
  * - A reviewer and the lawyer may withdraw, because taking something dangerous off the pages must not wait for an editor.
- * - Translators change words of their languages (`writableLocales`) and publish nothing.
+ * - Translators change words of their languages (`writableLocales`) and publish nothing. Where no clinician can judge a
+ *   language, one who did not write the words compares them with the English and signs that (R39).
  * - A clinic's people read shared content and never write it (R26). Managers raise rulings by overlays, which a reviewer
  *   signs; staff keep services, people and notices current and cannot change the clinic's face or its rulings.
  * - A manager sees the clinic's users and does not change them: an account may belong to two clinics.
@@ -13,7 +14,7 @@
  */
 import type { Group } from './groups'
 
-export const verbs = ['create', 'read', 'update', 'delete', 'publish', 'sign', 'withdraw'] as const
+export const verbs = ['create', 'read', 'update', 'delete', 'publish', 'sign', 'compare', 'withdraw'] as const
 export type Verb = (typeof verbs)[number]
 
 export const networkRoles = ['admin', 'editor', 'reviewer', 'translator', 'legal', 'moderator'] as const
@@ -69,11 +70,11 @@ export const table = {
     ledger: read,
   },
   translator: {
-    'network-content': ['read', 'update'],
+    'network-content': ['read', 'update', 'compare'],
     clinicians: read,
     'clinic-profile': read,
     'clinic-content': read,
-    'clinic-overlays': read,
+    'clinic-overlays': ['read', 'compare'],
     jurisdictions: ['read', 'update'],
     users: none,
     media: ['read', 'update'],

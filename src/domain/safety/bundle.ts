@@ -79,6 +79,8 @@ export const bundleSchema = z.object({
       lang: language,
       /** The language of the name, where nobody has translated it (R23). */
       wordsLang: language.optional(),
+      /** Since when it is recalled (R37). */
+      recalled: term.instant.optional(),
     }),
   ),
   /** Signs that can be ticked. */
@@ -207,6 +209,7 @@ export function makeBundle(input: BundleInput): Bundle {
       lang: each.safetyLang,
       adviceLang: langAt(each, 'advice', input.locale),
       ...wordsLangOf(each, input.locale),
+      ...(each.recalled ? { recalled: each.recalled } : {}),
     })),
     redFlags: warningSigns.filter(({ asRedFlag }) => asRedFlag).map(bareSign(input.locale)),
     signs: warningSigns.filter(({ key }) => urgent.has(key)).map(bareSign(input.locale)),

@@ -72,6 +72,7 @@ export const legibleNetwork = (raw: unknown, row: RowFacts): ViewOf<'network'> =
       brand: name,
       tagline: name,
       safetyNotice: '',
+      correctionNotice: '',
       domains: entriesIn(z.string(), view.domains),
       defaultLocale: row.locale,
       locales: entriesIn(language, view.locales),

@@ -41,12 +41,14 @@ export const readRuling = (raw: unknown): ReadRuling => {
   // An unreadable class may have been absolute, so nothing further down may loosen it.
   const rulingClass: RulingClass = row.class === 'relative' ? 'relative' : 'absolute'
   const outcome: Outcome = rulingClass === 'relative' && isOutcome(row.outcome) ? row.outcome : 'avoid'
+  const whatToDo = text(row.whatToDo)
   return {
     class: rulingClass,
     outcome,
     scope: row.scope === 'local' ? 'local' : 'whole-body',
-    reason: text(row.reason),
-    whatToDo: text(row.whatToDo),
+    // A correction notice stands for both (R37), and is told once.
+    reason: text(row.reason) === whatToDo ? '' : text(row.reason),
+    whatToDo,
     modification: text(row.modification) || null,
     // Whether it is one that there is, the rules ask (effective-rulings.ts): the browser, which reads rulings with this as
     // well, is given no list of professions, some of which belong to a topic that its clinic has left out.

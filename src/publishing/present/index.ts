@@ -9,6 +9,7 @@ import { canonicalJson } from '@/domain/safety/canonical-json'
 import type { Code } from '@/publishing/codes'
 import { columnsOf, type Columns } from './columns'
 import { prepare, type Document, type Told } from './prepare'
+import type { Piece } from './stand-in'
 
 export type { Document, StandIns, Told } from './prepare'
 export { pieceOf, whole, type Piece } from './stand-in'
@@ -27,10 +28,18 @@ type Signer = Omit<Judge, 'at'>
  * Whose signatures stand behind a document, as the view shows it: who judged something of it last, and who else did. `at`
  * is the oldest of their judgements, `dueAt` when it has to be looked at again. Instants are ISO 8601.
  */
-export type Review = Signer & { others?: readonly Signer[]; at: string; dueAt: string }
+export type Review = Signer & {
+  others?: readonly Signer[]
+  translation?: { names: readonly string[]; at: string } | null
+  at: string
+  dueAt: string
+}
+
+/** Since when a document is recalled (ISO 8601), and the pieces in which the correction notice stands (R37). */
+export type Recalled = { since: string; pieces: readonly Piece[] }
 
 /** The document as signed, in one language: everything from which its view can be made again. */
-export type Presentable = Told & { doc: Document; review: Review | null }
+export type Presentable = Told & { doc: Document; review: Review | null; recalled?: Recalled }
 
 /** A document in its own words, not signed by anybody yet. */
 export const inOwnWords = (doc: Document, locale: Locale): Presentable => ({
@@ -65,7 +74,10 @@ export const present = (
 ): { ok: true; presented: Presented } | { ok: false; issues: Issue[] } => {
   const { document, unshown } = prepare(collection, source.doc, source)
   if (unshown.length > 0) return { ok: false, issues: unshown }
-  const parsed = kinds[collection].view.safeParse({ ...document, review: source.review }, { reportInput: true })
+  // Nobody stands for what was recalled; the signature stays with the row all the same (R22).
+  const { review, recalled } = source
+  const marks = recalled ? { review: null, recalled: recalled.since } : { review }
+  const parsed = kinds[collection].view.safeParse({ ...document, ...marks }, { reportInput: true })
   if (!parsed.success) return { ok: false, issues: parsed.error.issues.map(issueOf) }
   const view = parsed.data as Record<string, unknown>
   return { ok: true, presented: { view, ...columnsOf(collection, view) } }

@@ -22,6 +22,7 @@ import {
   type Marks,
   type NodeType,
 } from './rich-fates'
+import { joined } from './rich-runs'
 
 type LexicalNode = LinkNode & {
   type?: unknown
@@ -166,7 +167,7 @@ class Reading {
       found.push(...((isBlock || wasBlock) && !isList && type !== 'linebreak' ? onOwnLine(found, made) : made))
       if (made.length > 0) wasBlock = isBlock
     }
-    return found
+    return joined(found)
   }
 
   private list(node: LexicalNode, depth: number): RichList[] {

@@ -44,30 +44,41 @@ const rowsOf = (field: string, own: unknown, english: unknown, { standIns, isOwn
   })
 
 /**
- * The translation's ordinary blocks with the English safety blocks between them, each after the block that it follows in
- * the English.
+ * Where the prose of a translation is missing or unsigned, that of these kinds stands in, and the page stays (R23). Which
+ * blocks such a page has, and in which order, is then told by the English, as rows are.
  */
-const blocksOf = (field: string, own: unknown, english: unknown, { standIns, isOwn }: Composing): unknown => {
+export const proseStandsIn = (name: KindName): boolean => {
+  const { medical, beforeLive } = kindOf(name)
+  return medical === 'throughout' && beforeLive === 'whole'
+}
+
+const gradeOf = ({ blockType }: Row): PieceGrade => (isSafetyBlock(blockType) ? 'ruling' : 'prose')
+
+/**
+ * The blocks of a page: of kinds whose prose stands in, those of the English; of others the translation's ordinary blocks
+ * with the English safety blocks between them, each after the block that it follows in the English.
+ */
+const blocksOf = (name: KindName, own: unknown, english: unknown, { standIns, isOwn }: Composing): unknown => {
   const fromEnglish = rowsIn(english)
-  const chosen = (mine: Row | undefined, block: Row): Row => {
-    const piece = `${field}.${String(block.id)}`
-    const grade = isSafetyBlock(block.blockType) ? 'ruling' : 'prose'
-    const theirs = fromEnglish.find(({ id }) => id === block.id)
-    if (mine && (!theirs || isOwn(piece, grade, mine, theirs))) return mine
+  const chosen = (id: unknown): Row[] => {
+    const [mine, theirs] = [own, english].map((blocks) => rowsIn(blocks).find((block) => block.id === id))
+    const piece = `body.${String(id)}`
+    if (mine && isOwn(piece, gradeOf(mine), mine, theirs)) return [mine]
+    if (!theirs) return []
     standIns.push(piece)
-    return theirs ?? block
+    return [theirs]
   }
+  if (!own && fromEnglish.length === 0) return own
+  if (proseStandsIn(name)) return fromEnglish.flatMap(({ id }) => chosen(id))
   const body = rowsIn(own)
-    .filter(({ blockType }) => !isSafetyBlock(blockType))
-    .map((block) => chosen(block, block))
+    .filter((block) => gradeOf(block) === 'prose')
+    .flatMap(({ id }) => chosen(id))
   fromEnglish.forEach((block, index) => {
-    if (!isSafetyBlock(block.blockType)) return
-    const mine = rowsIn(own).find(({ id }) => id === block.id)
+    if (gradeOf(block) === 'prose') return
     const before = body.findIndex(({ id }) => id === fromEnglish[index - 1]?.id)
-    body.splice(before + 1, 0, chosen(mine, block))
+    body.splice(before + 1, 0, ...chosen(block.id))
   })
-  // The same blocks in the order that the language has them in are left as they are.
-  return own || body.length > 0 ? body : own
+  return body
 }
 
 /** @returns the document in its language, with English wherever `isOwn` says no, and the pieces that stand in. */
@@ -82,7 +93,7 @@ export const compose = (
   const composing = { standIns, isOwn }
   const one = (field: string, found: Field, grade: PieceGrade): unknown => {
     const [own, theirs] = [words[field], english[field]]
-    if (found.fact.is === 'blocks') return blocksOf(field, own, theirs, composing)
+    if (found.fact.is === 'blocks') return blocksOf(name, own, theirs, composing)
     if (found.fact.is === 'rows') return rowsOf(field, own, theirs, composing)
     // Severity, topic and the like are one for all languages, and change for all at once.
     if (found.fact.is !== 'group' && !isWords(found)) return theirs
@@ -155,7 +166,7 @@ export const recompose = (
   let keeps = false
   const { doc, standIns } = compose(name, own.doc, base, (piece, grade, mine, theirs) => {
     if (had.has(piece)) return false
-    if (grade === 'ruling' && (outdated.has(piece) || !sameButForWords(name, piece, mine, theirs))) return false
+    if (outdated.has(piece) || (grade === 'ruling' && !sameButForWords(name, piece, mine, theirs))) return false
     keeps = true
     return true
   })

@@ -49,7 +49,7 @@ export const translatedFromNow = (collection: KindName, english: Document): Tran
 /**
  * The mark after a save: fields that the save has changed were written against the English that their writer was shown.
  *
- * @param english what was shown; null where nobody knows, and then no field becomes current by it
+ * @param english what was shown; null where nobody knows, and then no field that was changed is current
  */
 export const translatedFromAfter = (
   collection: KindName,
@@ -61,7 +61,7 @@ export const translatedFromAfter = (
   const words = Object.fromEntries(
     [...wordsOf(collection, after)].flatMap(([path, { text }]) => {
       const from = shown?.get(path)?.text
-      const isKept = text === was.get(path)?.text || !shown
+      const isKept = text === was.get(path)?.text
       const mark = isKept ? made[path] : from === undefined ? undefined : print(from)
       return mark ? [[path, mark]] : []
     }),
@@ -71,12 +71,14 @@ export const translatedFromAfter = (
 
 export type StaleField = { path: string; isSafety: boolean }
 
-/** @returns the fields whose source words are no longer those that the translation was made from. */
+/** @returns the fields that are empty, or whose source words are no longer those that the translation was made from. */
 export const staleFields = (collection: KindName, words: Document, english: Document): StaleField[] => {
   const made = (words.translatedFrom as TranslatedFrom)?.words ?? {}
   const texts = wordsOf(collection, english)
-  const changed = [...texts].filter(([path, { text }]) => made[path] !== print(text))
-  const leftOver = [...wordsOf(collection, words)].filter(([path]) => !texts.has(path))
+  const own = wordsOf(collection, words)
+  // A mark may be left of words that are gone: of nothing nobody can say that it still says the same.
+  const changed = [...texts].filter(([path, { text }]) => made[path] !== print(text) || !own.has(path))
+  const leftOver = [...own].filter(([path]) => !texts.has(path))
   return [...changed, ...leftOver].map(([path, { isSafety }]) => ({ path, isSafety }))
 }
 

@@ -7,14 +7,18 @@ import { langAt } from '@/domain/publication/lang-at'
 import { isOverdue } from '@/domain/publication/review-due'
 import type { SiteContext } from '../context'
 import { formatInstant, languageName } from '../format'
-import { reviewersIn, reviewersOf } from '../reviewer'
+import { readersIn, reviewersIn, reviewersOf } from '../reviewer'
 import { standIn } from '../ui/foreign'
 import { Icon } from '../ui/icon'
+import { Recalled } from '../ui/recalled'
 
 type Review = ViewOf<'techniques'>['review']
 
 /** Who checked a page, and what of it is in another language (R23). */
-export type Medical = Pick<ViewOf<'techniques'>, 'review' | 'safetyLang' | 'standIns'>
+export type Medical = Pick<ViewOf<'techniques'>, 'review' | 'safetyLang' | 'standIns' | 'recalled'> & {
+  /** Two signed some of what the page shows besides its own document (R39). */
+  isPartlyByTwo?: boolean
+}
 
 /** The language of a title or of what stands below it: some kinds call it a summary, others plain words. */
 const langOf = (ctx: SiteContext, medical: Medical | undefined, ...fields: string[]): Locale | undefined =>
@@ -37,13 +41,18 @@ export const PageHeader = ({ ctx, title, dek, medical, children }: Props) => (
         {dek}
       </p>
     ) : null}
-    {medical?.review ? <ReviewLine ctx={ctx} review={medical.review} /> : null}
+    {medical?.review ? (
+      <ReviewLine ctx={ctx} review={medical.review} isPartlyByTwo={medical.isPartlyByTwo === true} />
+    ) : null}
+    <Recalled ctx={ctx} of={medical} />
     {medical && medical.safetyLang !== ctx.locale ? <SafetyLanguage ctx={ctx} safetyLang={medical.safetyLang} /> : null}
     {children}
   </header>
 )
 
-const ReviewLine = ({ ctx, review }: { ctx: SiteContext; review: NonNullable<Review> }) => {
+type LineProps = { ctx: SiteContext; review: NonNullable<Review>; isPartlyByTwo: boolean }
+
+const ReviewLine = ({ ctx, review, isPartlyByTwo }: LineProps) => {
   const t = useTranslations('review')
   const due = formatInstant(ctx, review.dueAt)
   const policy = ctx.link('pages/editorial-policy')
@@ -57,12 +66,15 @@ const ReviewLine = ({ ctx, review }: { ctx: SiteContext; review: NonNullable<Rev
       >
         <Icon name="shield" />
         <span>
-          {t.rich('byOn', {
+          {t.rich(review.translation ? 'byTwoOn' : 'byOn', {
             names: reviewersIn(ctx, review),
+            readers: readersIn(ctx, review),
             date: formatInstant(ctx, review.at),
             who: (words) => <bdi>{words}</bdi>,
+            reader: (words) => <bdi>{words}</bdi>,
             on: (words) => <time dateTime={review.at}>{words}</time>,
           })}{' '}
+          {isPartlyByTwo ? `${t('partlyByTwo')} ` : ''}
           {t('next', { date: due })} {policy ? <a href={policy.href}>{t('howWeCheck')}</a> : null}
         </span>
       </p>

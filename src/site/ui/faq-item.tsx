@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl'
 import type { ViewOf } from '@/domain/kinds'
 import type { SiteContext } from '../context'
 import { EmergencyLine } from './emergency'
+import { Recalled } from './recalled'
 import { Rich } from './rich'
 import { RulingBeside } from './ruling-beside'
 
@@ -17,6 +18,7 @@ export const FaqItem = ({ ctx, faq, as: Heading = 'h3', technique, anchor = fals
   return (
     <article className="panel" id={anchor ? faq.key : undefined}>
       <Heading>{faq.question}</Heading>
+      <Recalled ctx={ctx} of={faq} />
       <Rich ctx={ctx} nodes={faq.answer} />
       {signs.some((sign) => sign.asRedFlag) ? <EmergencyLine ctx={ctx} /> : null}
       {faq.embeds.length > 0 ? (

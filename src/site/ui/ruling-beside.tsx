@@ -37,6 +37,7 @@ export const RulingBeside = ({ ctx, technique, conditions, title, full = false }
               data-technique={ruling.technique}
               data-outcome={ruling.outcome}
               data-class={ruling.class}
+              data-recalled={ctx.views.contraindication(ruling.contraindication)?.recalled ?? undefined}
             >
               <p className="beside-head">
                 <strong>{link ? <a href={link.href}>{words}</a> : words}</strong>

@@ -29,6 +29,7 @@ export const RulingCard = ({ ctx, shown, as: Heading = 'h4', linkCondition = tru
       data-technique={ruling.technique}
       data-outcome={ruling.outcome}
       data-class={ruling.class}
+      data-recalled={ctx.views.contraindication(ruling.contraindication)?.recalled ?? undefined}
     >
       <header>
         <Heading>

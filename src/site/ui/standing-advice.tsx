@@ -52,7 +52,12 @@ export const StandingAdvice = ({ ctx, of, whole = false, title }: Props) => {
           </p>
           <ul>
             {signs.map((sign) => (
-              <li key={sign.key} data-warning-sign={sign.key} data-urgency={sign.urgency}>
+              <li
+                key={sign.key}
+                data-warning-sign={sign.key}
+                data-urgency={sign.urgency}
+                data-recalled={sign.recalled ?? undefined}
+              >
                 <strong {...standIn(ctx, langAt(sign, 'sign', ctx.locale))}>{sign.sign}.</strong>{' '}
                 <span {...standIn(ctx, langAt(sign, 'action', ctx.locale))}>{sign.action}</span>
               </li>

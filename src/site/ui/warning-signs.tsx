@@ -51,7 +51,12 @@ const CareCard = ({ ctx, urgency, signs, as: Heading }: CardProps) => {
         <p>{t(`urgencyHelp.${urgency}`)}</p>
         <ul>
           {signs.map((sign) => (
-            <li key={sign.key} data-warning-sign={sign.key} data-urgency={sign.urgency}>
+            <li
+              key={sign.key}
+              data-warning-sign={sign.key}
+              data-urgency={sign.urgency}
+              data-recalled={sign.recalled ?? undefined}
+            >
               <small>{t(`phase.${sign.phase}`)}</small>
               <p className="sign" {...standIn(ctx, langAt(sign, 'sign', ctx.locale))}>
                 {sign.sign}

@@ -34,6 +34,8 @@ describe('roles', () => {
     ['reviewer', 'withdraw', 'network-content', 'all'],
     ['translator', 'update', 'network-content', 'all'],
     ['translator', 'publish', 'network-content', 'no'],
+    ['translator', 'compare', 'network-content', 'all'],
+    ['translator', 'compare', 'clinic-overlays', 'all'],
     ['legal', 'publish', 'jurisdictions', 'all'],
     ['legal', 'withdraw', 'clinic-content', 'all'],
     ['moderator', 'update', 'comments', 'all'],
@@ -94,10 +96,11 @@ describe('roles', () => {
     for (const group of groups) expect(can(user('manager', { clinics: [] }), 'read', group)).toBe('no')
   })
 
-  it('let nobody write the ledger, and nobody but a reviewer sign', () => {
+  it('let nobody write the ledger, and nobody but a reviewer sign, nor but a translator compare', () => {
     for (const role of roles) {
       for (const verb of writing) expect(can(user(role), verb, 'ledger')).toBe('no')
       if (role !== 'reviewer') for (const group of groups) expect(can(user(role), 'sign', group)).toBe('no')
+      if (role !== 'translator') for (const group of groups) expect(can(user(role), 'compare', group)).toBe('no')
     }
   })
 

@@ -63,6 +63,7 @@ export const PublishPanel = () => {
   const languages = state?.languages ?? []
   const picked = languages.filter((language) => chosen.includes(language.locale))
   const toRead = picked.flatMap((language) => unitsToRead(language, confirms))
+  const seat = picked.some(({ signsAs }) => signsAs === 'translator') ? 'translator' : 'clinician'
   const tick = (unit: string, isRead: boolean) => {
     const others = [...ticked].filter((one) => one !== unit)
     setTicked(new Set(isRead ? [...others, unit] : others))
@@ -77,7 +78,7 @@ export const PublishPanel = () => {
       locales: chosen,
       shown: Object.fromEntries(picked.map((language) => [language.locale, language.hash])),
       ...(verb === 'sign'
-        ? { confirms, ticked: toRead.map(({ unit }) => unit).filter((unit) => ticked.has(unit)) }
+        ? { as: seat, confirms, ticked: toRead.map(({ unit }) => unit).filter((unit) => ticked.has(unit)) }
         : {}),
       ...(verb === 'publish' ? { scheduled: fate } : {}),
     })

@@ -6,7 +6,8 @@ const describe = (state: LanguageState, words: PanelWords): string => {
   // What is written now may be unfinished or unsigned; what was published before is live all the same.
   const live = state.live ? 'yes' : 'no'
   if (!state.isComplete) return words('incomplete', { live })
-  if (state.needsSignature) return words('needsSignature', { live })
+  if (state.needsSignature)
+    return words(state.waitsOn.includes('clinician') ? 'needsSignature' : 'needsTranslator', { live })
   if (!state.live) return words('notLive')
   return state.live.isCurrent ? (state.isStale ? words('liveInSource') : words('live')) : words('changed')
 }
@@ -41,11 +42,15 @@ export const LanguageLine = ({ state, words, lacksEnglish, isChosen, onChoose, a
         {state.signedBy ? (
           <small>{` ${words('signedBy', { stale: state.isStale ? 'yes' : 'no', name: state.signedBy })}`}</small>
         ) : null}
+        {state.live?.recalled ? (
+          <small>{` · ${words('recalledOn', { moment: momentIn(language, state.live.recalled) })}`}</small>
+        ) : null}
         {state.scheduled.map(({ at }) => (
           <small key={at}>{` · ${words('scheduledFor', { moment: momentIn(language, at) })}`}</small>
         ))}
       </span>
     </label>
+    {state.isByTwo && state.needsSignature ? <small className="publish-panel__waits">{words('byTwo')}</small> : null}
     {lacksEnglish ? <small className="publish-panel__waits">{words('lacksEnglish')}</small> : null}
     {state.stale.length > 0 && !lacksEnglish ? (
       <details className="publish-panel__waits">

@@ -39,3 +39,11 @@ export const readWorklist = async (): Promise<Worklist> => {
   const of = (kind: keyof Worklist) => rows.filter((row) => row.kind === kind)
   return { overdue: of('overdue'), dueSoon: of('dueSoon'), standIns: of('standIns') }
 }
+
+/** The network's day, `YYYY-MM-DD`. */
+export const networkToday = async (): Promise<string> => {
+  const [now] = await reading.query<{ day: string }>(
+    `SELECT to_char(ledger.moment() AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day`,
+  )
+  return now?.day ?? new Date().toISOString().slice(0, 10)
+}

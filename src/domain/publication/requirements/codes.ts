@@ -55,11 +55,13 @@ export const issueCodes = [
   'credential-validity-missing',
   'credential-not-verified',
   'accent-too-pale',
-  // signing and being signed (R14)
+  // signing and being signed (R14, R39)
   'clinician-inactive',
   'topic-not-allowed',
   'credential-lapsed',
   'own-work',
+  'not-your-language',
+  'clinician-can-judge',
   'reviewer-not-allowed',
   'review-date-too-late',
 ] as const

@@ -28,7 +28,16 @@ import * as services from './services'
 import * as spans from './spans'
 
 export { issueCodes, type IssueCode } from './codes'
-export { reviewIssues, signingIssues, type Signing } from './signing'
+export {
+  comparingIssues,
+  isSignedByTwo,
+  languageIssues,
+  reviewIssues,
+  signingIssues,
+  topicsShortOfClinicians,
+  type Judging,
+  type Signing,
+} from './signing'
 export { fills, noNeighbours, type Issue, type Requirement, type Neighbours, type WorkingCopyOf } from './requirement'
 
 /** May be saved: nothing in it would be dangerous even as a working copy. */

@@ -56,6 +56,10 @@ export const network: GlobalConfig = {
       label: 'Standing safety notice',
       help: 'On every page with medical content. Safety text: signed by a clinician, language by language.',
     }),
+    paragraph('correctionNotice', {
+      label: 'Correction notice',
+      help: 'Stands in the place of words that were recalled, until a clinician has signed others. Signed beforehand, language by language.',
+    }),
     domainsField('The network’s own host names, the canonical one first.'),
     row(
       languagesField({ initial: [...locales], width: '50%' }),
