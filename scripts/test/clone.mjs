@@ -27,18 +27,29 @@ const copyRights = async (client, template, database) => {
 }
 
 /**
+ * Removes a database if it is there, and cuts off whoever is connected to it. `WITH (FORCE)` would refuse while autovacuum
+ * is at work in it, since only a superuser may end that; a plain DROP sends autovacuum away by itself.
+ */
+export const removeDatabase = async (client, database) => {
+  await client.query(
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND backend_type = 'client backend'`,
+    [database],
+  )
+  await client.query(`DROP DATABASE IF EXISTS "${database}"`)
+}
+
+/**
  * Makes a database of this name out of the one at `url`; an earlier one of the name goes first, and whoever is connected
  * to it is cut off. Gives its connection string.
  */
 export const cloneDatabase = (url, database) =>
   within(url, async (client) => {
     const template = new URL(url).pathname.slice(1)
-    await client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`)
+    await removeDatabase(client, database)
     await client.query(`CREATE DATABASE ${database} TEMPLATE ${template}`)
     await copyRights(client, template, database)
     return named(url, database)
   })
 
 /** Removes one. */
-export const dropDatabase = (url, database) =>
-  within(url, (client) => client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`))
+export const dropDatabase = (url, database) => within(url, (client) => removeDatabase(client, database))

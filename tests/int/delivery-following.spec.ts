@@ -6,6 +6,7 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { removeDatabase } from '../../scripts/test/clone.mjs'
 import { bareLedger } from '../support/bare-ledger'
 import { openHouse, until, type House } from '../support/front-door-house'
 
@@ -47,7 +48,7 @@ afterAll(async () => {
   vi.useRealTimers()
   await house.close()
   await db.end()
-  await admin.query(`DROP DATABASE ${name} WITH (FORCE)`)
+  await removeDatabase(admin, name)
   await admin.end()
 })
 beforeEach(() => {

@@ -2,6 +2,7 @@
 import { Client } from 'pg'
 import type { Tx } from '@/publishing/database'
 import { applyMigrations } from '../../scripts/migrate/apply'
+import { removeDatabase } from '../../scripts/test/clone.mjs'
 
 const admin = (): string => {
   const url = process.env.TEST_DATABASE_ADMIN_URL
@@ -28,8 +29,7 @@ export const ledgerDatabase = async (name: string): Promise<LedgerDatabase> => {
   const url = new URL(admin())
   url.pathname = `/${database}`
   await withClient(url.href, (client) => applyMigrations(client, () => undefined))
-  const drop = () =>
-    withClient(admin(), (client) => client.query(`DROP DATABASE "${database}" WITH (FORCE)`)).then(() => {})
+  const drop = () => withClient(admin(), (client) => removeDatabase(client, database))
   return { url: url.href, drop }
 }
 

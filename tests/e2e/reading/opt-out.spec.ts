@@ -132,17 +132,20 @@ test('search finds nothing of it, by any of its names in any language', async ()
       return [...all].map((each) => each.outerHTML)
     }, html)
   }
-  let elsewhere = 0
   for (const language of languages) {
     const wrong = await several(questions, 4, async (question) => {
       const path = `/${language}/search?q=${encodeURIComponent(question)}`
-      if (language === 'en') elsewhere += (await results('port-erable.localhost', path)).flatMap(givenAwayIn).length
       const found = (await results(host, path)).flatMap(givenAwayIn)
       return found.length > 0 ? [`${path}: ${found.join(' | ')}`] : []
     })
     expect(wrong.flat()).toEqual([])
   }
-  expect(elsewhere).toBeGreaterThan(questions.length / 2)
+  // Where the topic is shown its own names do find it, so that nothing found here means something.
+  const english = told.flatMap(({ document: { name, title, question } }) => name ?? title ?? question ?? [])
+  for (const question of some(english.map(String), 5)) {
+    const path = `/en/search?q=${encodeURIComponent(question)}`
+    expect((await results('port-erable.localhost', path)).flatMap(givenAwayIn), path).not.toEqual([])
+  }
 })
 
 test('the self-check by the topic’s own entry is the general one', async () => {
