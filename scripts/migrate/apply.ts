@@ -1,6 +1,6 @@
 /** Applies the migrations that a database lacks, in order, each in a transaction that leaves what was published as it was. */
 import type pg from 'pg'
-import { unchanging } from '@/publishing/unchanging'
+import { unchanging } from '@/publishing/ledger/unchanging'
 import { migrations } from '../run/migrations.mjs'
 
 export type Migration = { name: string; number: number; sql: string; sha256: string }

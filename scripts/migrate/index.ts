@@ -5,8 +5,8 @@
  */
 import pg from 'pg'
 import { env, EnvError } from '@/env'
-import { doorPool, inTransaction } from '@/publishing/database'
-import { presentAgain } from '@/publishing/present-again'
+import { doorPool, inTransaction } from '@/publishing/ledger/database'
+import { presentAgain } from '@/publishing/ledger/present-again'
 import { Failure } from '../run/failure.mjs'
 import { applyMigrations, messageOf, MigrationError } from './apply'
 

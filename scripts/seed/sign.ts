@@ -4,8 +4,8 @@ import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import { isSignedByTwo } from '@/domain/publication/requirements'
 import { signLanguages } from '@/cms/publishing/clinician'
 import type { WorkingCopy } from '@/cms/publishing/load'
-import { inTransaction } from '@/publishing/database'
-import type { Clinician, Signer, Translator } from '@/publishing/sign-off'
+import { inTransaction } from '@/publishing/ledger/database'
+import type { Clinician, Signer, Translator } from '@/publishing/acts/sign'
 import { readDocuments } from './read'
 
 const readClinicians = (): Clinician[] =>

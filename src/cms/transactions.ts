@@ -8,7 +8,7 @@
  */
 import { sql } from 'drizzle-orm'
 import type { postgresAdapter } from '@payloadcms/db-postgres'
-import { reading } from '@/publishing/database'
+import { reading } from '@/publishing/ledger/database'
 import { Busy, queue } from './queue'
 
 type Adapter = ReturnType<typeof postgresAdapter>

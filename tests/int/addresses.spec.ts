@@ -1,10 +1,10 @@
 /** R24 at the door: no address belongs to two documents at any time, in no language, and documents exchange theirs in one act. */
 import type { Client } from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { publish, PublishRefused, type ToPublish } from '@/publishing/door'
+import { publish, PublishRefused, type ToPublish } from '@/publishing/acts/publish'
 import { translatedFromNow, type Document } from '@/publishing/present'
-import { sign, type Clinician } from '@/publishing/sign-off'
-import { withdraw } from '@/publishing/withdraw'
+import { sign, type Clinician } from '@/publishing/acts/sign'
+import { withdraw } from '@/publishing/acts/withdraw'
 import type { KindName } from '@/domain/kinds'
 import { byOne } from '../support/by-one'
 import { atDoorOf, connect, ledgerDatabase, type LedgerDatabase } from '../support/ledger-database'

@@ -1,10 +1,10 @@
 /** A host belongs to one owner, whoever publishes what and when: a second claim would show one clinic's pages as another's. */
 import type { Client } from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Tx } from '@/publishing/database'
-import { publish, PublishRefused, type ToPublish } from '@/publishing/door'
+import type { Tx } from '@/publishing/ledger/database'
+import { publish, PublishRefused, type ToPublish } from '@/publishing/acts/publish'
 import type { Document } from '@/publishing/present'
-import { withdraw } from '@/publishing/withdraw'
+import { withdraw } from '@/publishing/acts/withdraw'
 import { atDoorOf, connect, ledgerDatabase, type LedgerDatabase } from '../support/ledger-database'
 
 let database: LedgerDatabase

@@ -1,10 +1,10 @@
 /** A release presents again what is open: nothing that was signed is lost, nothing is done twice, and it can be cut short. */
 import type { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Tx } from '@/publishing/database'
-import { appendRow, openDoor, type Append } from '@/publishing/ledger'
+import type { Tx } from '@/publishing/ledger/database'
+import { appendRow, openDoor, type Append } from '@/publishing/ledger/ledger'
 import { hashOf, present, type Presentable } from '@/publishing/present'
-import { presentAgain } from '@/publishing/present-again'
+import { presentAgain } from '@/publishing/ledger/present-again'
 import { contraindication } from '../support/documents'
 import { atDoorOf, connect, ledgerDatabase, type LedgerDatabase } from '../support/ledger-database'
 

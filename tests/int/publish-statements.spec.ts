@@ -1,6 +1,6 @@
 /** What a publication costs: a changed sentence takes as many statements in a large network as in a small one. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { publish } from '@/publishing/door'
+import { publish } from '@/publishing/acts/publish'
 import type { Document } from '@/publishing/present'
 import { warningSign } from '../support/documents'
 import { doorBench } from '../support/door-bench'

@@ -1,6 +1,6 @@
 /** Who signs in tests that are not about who signs. */
 import { locales } from '@/domain/locale/locales'
-import type { Clinician, Signing } from '@/publishing/sign-off'
+import type { Clinician, Signing } from '@/publishing/acts/sign'
 
 /** A clinician who may judge everything that is of the general topic. */
 export const clinicianCalled = (name: string): Clinician => ({

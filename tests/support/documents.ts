@@ -1,5 +1,5 @@
 /** Small working copies for tests of the door: a reference (no sign-off needed) and a warning sign (signed). */
-import type { ToPublish } from '@/publishing/door'
+import type { ToPublish } from '@/publishing/acts/publish'
 import type { Document } from '@/publishing/present'
 
 export const reference = (key: string, title: string): ToPublish => {

@@ -1,6 +1,6 @@
 /** A database of its own for one suite: migrated, and empty. */
 import { Client } from 'pg'
-import type { Tx } from '@/publishing/database'
+import type { Tx } from '@/publishing/ledger/database'
 import { applyMigrations } from '../../scripts/migrate/apply'
 import { removeDatabase } from '../../scripts/test/clone.mjs'
 

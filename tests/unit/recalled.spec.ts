@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { kindNames, kindOf, type KindName } from '@/domain/kinds'
 import { givenWay, mustStay } from '@/domain/publication/recalled'
 import { present, type Document } from '@/publishing/present'
-import { recalledText } from '@/publishing/recalled'
+import { recalledText } from '@/publishing/plan/recalled-text'
 import { contraindication, warningSign } from '../support/documents'
 import { paragraph, rich, textNode } from '../support/truth/lexical'
 

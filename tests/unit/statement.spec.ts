@@ -12,7 +12,7 @@ import {
   type Statement,
 } from '@/domain/publication/statement'
 import type { Document } from '@/publishing/present'
-import { signableOf } from '@/publishing/statements'
+import { signableOf } from '@/publishing/plan/statements'
 import { technique } from '../support/documents'
 import { cases } from '../support/generated'
 

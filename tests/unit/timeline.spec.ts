@@ -13,8 +13,8 @@ import {
   type Presented,
 } from '@/publishing/present'
 import { compose, recompose } from '@/publishing/present/stand-in'
-import type { Ready } from '@/publishing/ready'
-import { laterThan, periodAt, put, settle, unschedule, type Line, type Period } from '@/publishing/timeline'
+import type { Ready } from '@/publishing/plan/ready'
+import { laterThan, periodAt, put, settle, unschedule, type Line, type Period } from '@/publishing/plan/timeline'
 import { warningSign } from '../support/documents'
 import { cases } from '../support/generated'
 

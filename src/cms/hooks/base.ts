@@ -21,8 +21,8 @@ import { txOfRequest } from '@/cms/publishing/transaction'
 import { isKind } from '@/domain/kinds'
 import { isLocale, sourceLocale } from '@/domain/locale/locales'
 import { bringTogether, type Conflict } from '@/domain/publication/three-way'
-import { lastEditor } from '@/publishing/edits'
-import { baseMark, basePartsOf, markOf } from '@/publishing/shown'
+import { lastEditor } from '@/publishing/ledger/edits'
+import { baseMark, basePartsOf, markOf } from '@/publishing/acts/shown'
 
 type Data = Record<string, unknown>
 type CopyAddress = { slug: string; id: string | number; isGlobal: boolean }

@@ -2,7 +2,7 @@
 import type { PayloadRequest } from 'payload'
 import { createTranslator, type MessageKeys, type NestedKeyOf } from 'use-intl/core'
 import { isLocale, sourceLocale, type Locale } from '@/domain/locale/locales'
-import type { Code } from '@/publishing/codes'
+import type { Code } from '@/publishing/plan/codes'
 import ar from './ar.json'
 import de from './de.json'
 import en from './en.json'

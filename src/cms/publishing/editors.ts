@@ -2,7 +2,7 @@
 import type { CollectionAfterChangeHook, GlobalAfterChangeHook } from 'payload'
 import { personOf } from '@/cms/access/actor'
 import type { KindName } from '@/domain/kinds'
-import { recordEdit } from '@/publishing/edits'
+import { recordEdit } from '@/publishing/ledger/edits'
 import { txOfRequest } from './transaction'
 
 /** After the change, not before: a restored version, a bulk edit and a duplicate come by here as well. */

@@ -2,7 +2,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { nested } from '@/cms/nested-request'
 import type { Locale } from '@/domain/locale/locales'
-import { markOf } from '@/publishing/shown'
+import { markOf } from '@/publishing/acts/shown'
 
 type Former = Record<string, unknown>
 type Place = { slug: string; id: string | number; isGlobal: boolean; locale: Locale }

@@ -4,7 +4,7 @@ import { isLocale, locales as allLocales, sourceLocale, type Locale } from '@/do
 import { nested } from '@/cms/nested-request'
 import { kindOf, ownerOf, type KindName } from '@/domain/kinds'
 import type { Document } from '@/publishing/present'
-import { markOf } from '@/publishing/shown'
+import { markOf } from '@/publishing/acts/shown'
 
 /** The one document that is a Payload global. */
 export const isGlobal = (collection: KindName): collection is 'network' => kindOf(collection).isOne === true

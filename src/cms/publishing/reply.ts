@@ -3,7 +3,7 @@ import { APIError, type PayloadRequest } from 'payload'
 import { say } from '@/cms/messages'
 import { fieldName } from '@/cms/messages/field-name'
 import { languageName, refusalWords } from '@/cms/messages/refusal'
-import type { PublishRefused, Refusal } from '@/publishing/door'
+import type { PublishRefused, Refusal } from '@/publishing/acts/publish'
 
 /** What a refused act is answered with: a sentence, and whatever else the asker can use. */
 type RefusedBody = { message: string; errors?: unknown[] } & Record<string, unknown>

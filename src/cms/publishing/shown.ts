@@ -2,7 +2,7 @@
 import type { PayloadRequest } from 'payload'
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import { differences } from '@/domain/publication/three-way'
-import { liveMark, markOf, partsOf, stateHash, withoutBookkeeping, type Marks } from '@/publishing/shown'
+import { liveMark, markOf, partsOf, stateHash, withoutBookkeeping, type Marks } from '@/publishing/acts/shown'
 import { formerCopy } from './former'
 import { isGlobal } from './load'
 import { say } from '@/cms/messages'

@@ -2,8 +2,8 @@
 import type { PayloadRequest } from 'payload'
 import { locales as allLocales, type Locale } from '@/domain/locale/locales'
 import type { KindName } from '@/domain/kinds'
-import type { Tx } from '@/publishing/database'
-import { openRows, type OpenRow } from '@/publishing/open-rows'
+import type { Tx } from '@/publishing/ledger/database'
+import { openRows, type OpenRow } from '@/publishing/ledger/open-rows'
 import { loadWorkingCopy, localesOfClinic, type WorkingCopy } from './load'
 
 export type Subject = {

@@ -3,12 +3,12 @@ import type { KindName } from '@/domain/kinds'
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import { comparingIssues, isSignedByTwo, languageIssues, signingIssues } from '@/domain/publication/requirements'
 import { wordsOfUnit } from '@/domain/publication/units'
-import type { Tx } from '@/publishing/database'
-import { editorsSinceSigned } from '@/publishing/edits'
-import type { LineKey } from '@/publishing/ledger'
+import type { Tx } from '@/publishing/ledger/database'
+import { editorsSinceSigned } from '@/publishing/ledger/edits'
+import type { LineKey } from '@/publishing/ledger/ledger'
 import { translatedFromNow, type Document } from '@/publishing/present'
-import { topicOf, toSign, unitName, type Asker, type Clinician, type Translator } from '@/publishing/sign-off'
-import { signableOf, type Signable, type SignsAs } from '@/publishing/statements'
+import { topicOf, toSign, unitName, type Asker, type Clinician, type Translator } from '@/publishing/acts/sign'
+import { signableOf, type Signable, type SignsAs } from '@/publishing/plan/statements'
 
 /** As what somebody may sign at all, and all who sign. */
 export type Seats = {

@@ -1,7 +1,7 @@
 /** The door's statements inside the request's own Payload transaction, so that a save and its publication are one act. */
 import { sql } from 'drizzle-orm'
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
-import type { Tx } from '@/publishing/database'
+import type { Tx } from '@/publishing/ledger/database'
 
 type Session = { db: { execute: (query: unknown) => Promise<{ rows: unknown[] }> } }
 

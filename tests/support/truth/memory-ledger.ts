@@ -1,5 +1,5 @@
 /** The least of a ledger that signing and readiness ask for, in memory: statements, what is live, and a clock. */
-import type { Tx } from '@/publishing/database'
+import type { Tx } from '@/publishing/ledger/database'
 import type { Presentable } from '@/publishing/present'
 
 export type MemoryLedger = Tx & { live: Record<string, Presentable>; pass: () => void }

@@ -12,7 +12,7 @@ import {
 } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { sourceLocale } from '@/domain/locale/locales'
-import type { Fate } from '@/publishing/timeline'
+import type { Fate } from '@/publishing/plan/timeline'
 import { usePanelWords } from '@/cms/admin/words'
 import { post, readState, type State, type Verb } from './ask'
 import { LanguageLine } from './language-line'

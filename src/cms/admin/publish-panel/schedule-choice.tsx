@@ -1,5 +1,5 @@
 /** Asked where something is scheduled in a chosen language: what becomes of it when another text is published now. */
-import type { Fate } from '@/publishing/timeline'
+import type { Fate } from '@/publishing/plan/timeline'
 import type { PanelWords } from '@/cms/admin/words'
 
 const fates: readonly Fate[] = ['cancel', 'replace', 'keep']

@@ -7,7 +7,7 @@ import { waitingFor } from '@/cms/publishing/waiting'
 import { topics } from '@/domain/kinds/terms'
 import { topicsShortOfClinicians } from '@/domain/publication/requirements'
 import { can } from '@/domain/roles/roles'
-import { reading } from '@/publishing/database'
+import { reading } from '@/publishing/ledger/database'
 import { networkToday, readWorklist, type WorklistEntry } from './read'
 import './worklist.css'
 

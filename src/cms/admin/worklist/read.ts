@@ -1,6 +1,6 @@
 /** What needs somebody's attention in the network's medical content: reviews that fall due, and words that stand in. */
 import { sourceLocale } from '@/domain/locale/locales'
-import { reading } from '@/publishing/database'
+import { reading } from '@/publishing/ledger/database'
 
 export type WorklistEntry = {
   collection: string

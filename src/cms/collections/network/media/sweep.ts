@@ -6,7 +6,7 @@ import { opendir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { env } from '@/env'
-import { inTransaction, type Tx } from '@/publishing/database'
+import { inTransaction, type Tx } from '@/publishing/ledger/database'
 import { kindOfName } from './kinds'
 import { holding, sizeNames, unfinished } from './store'
 

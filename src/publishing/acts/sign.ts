@@ -21,13 +21,13 @@ import {
   type Judge,
   type Uncovered,
 } from '@/domain/publication/statement'
-import type { Tx } from './database'
-import { editorsSinceSigned } from './edits'
-import { openDoor, record, type LineKey } from './ledger'
-import { inOwnWords, pieceOf, present, type Document, type Issue, type Piece, type Presentable } from './present'
-import { compose } from './present/stand-in'
-import { outdatedPieces } from './present/translation'
-import { newestStatements, signableOf, storedOf, type Signable, type SignsAs } from './statements'
+import type { Tx } from '../ledger/database'
+import { editorsSinceSigned } from '../ledger/edits'
+import { openDoor, record, type LineKey } from '../ledger/ledger'
+import { inOwnWords, pieceOf, present, type Document, type Issue, type Piece, type Presentable } from '../present'
+import { compose } from '../present/stand-in'
+import { outdatedPieces } from '../present/translation'
+import { newestStatements, signableOf, storedOf, type Signable, type SignsAs } from '../plan/statements'
 
 export type Clinician = {
   key: string

@@ -3,8 +3,8 @@ import type { Locale } from '@/domain/locale/locales'
 import { documentKey, listKey, pathsKey } from '@/domain/publication/keys'
 import type { Tx } from './database'
 import { appendRow, closeRow, type LineKey } from './ledger'
-import type { Plan } from './plan'
-import { periodAt, type Line, type Period } from './timeline'
+import type { Plan } from '../plan/plan'
+import { periodAt, type Line, type Period } from '../plan/timeline'
 
 /** The cache keys that a change of one row touches. */
 export const keysOf = (lineKey: LineKey, pathsChanged: boolean): string[] => [

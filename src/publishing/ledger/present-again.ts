@@ -5,8 +5,8 @@
  */
 import type { Tx } from './database'
 import { appendRow, closeRow, openDoor, record, type LineKey } from './ledger'
-import { hashOf, present, type Presented, type Presentable } from './present'
-import { asToday } from './present/earlier'
+import { hashOf, present, type Presented, type Presentable } from '../present'
+import { asToday } from '../present/earlier'
 import { isKind } from '@/domain/kinds'
 import { asOwner, unchanging } from './unchanging'
 import { keysOf } from './write-plan'

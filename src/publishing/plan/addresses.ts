@@ -4,7 +4,7 @@
  */
 import type { Locale } from '@/domain/locale/locales'
 import type { KindName } from '@/domain/kinds'
-import type { Tx } from './database'
+import type { Tx } from '../ledger/database'
 import type { Plan } from './plan'
 import type { Refusal } from './refused'
 

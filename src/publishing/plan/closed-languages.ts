@@ -1,7 +1,7 @@
 /** A language that a clinic gives up: all that is open of the clinic in it ends with the act that takes the language away. */
 import type { KindName } from '@/domain/kinds'
 import type { Locale } from '@/domain/locale/locales'
-import type { Tx } from './database'
+import type { Tx } from '../ledger/database'
 import { planOf, type Plan } from './plan'
 import type { Line } from './timeline'
 

@@ -4,8 +4,8 @@ import type { KindName } from '@/domain/kinds'
 import { langAt } from '@/domain/publication/lang-at'
 import { givenWay } from '@/domain/publication/recalled'
 import type { ViewOf } from '@/domain/kinds'
-import type { Tx } from './database'
-import type { LineKey } from './ledger'
+import type { Tx } from '../ledger/database'
+import type { LineKey } from '../ledger/ledger'
 import {
   pieceOf,
   translatedFromNow,
@@ -14,7 +14,7 @@ import {
   type Piece,
   type Presentable,
   type Recalled,
-} from './present'
+} from '../present'
 
 /** The correction notice by language, as it was signed; a language in which it stands in has none of its own. */
 export type Notices = Partial<Record<Locale, string>>

@@ -1,6 +1,6 @@
 /** What the door answers when it does not publish: every reason at once, each with its place. */
 import type { Locale } from '@/domain/locale/locales'
-import type { Issue } from './present'
+import type { Issue } from '../present'
 
 export type Refusal = Issue & { collection: string; key: string; locale: Locale }
 

@@ -1,9 +1,9 @@
 /** What one act of the door intends for one document: the timeline of each of its languages, as it is and as it shall be. */
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import { kindOf, type KindName } from '@/domain/kinds'
-import type { Tx } from './database'
-import type { Document } from './present'
-import { asToday } from './present/earlier'
+import type { Tx } from '../ledger/database'
+import type { Document } from '../present'
+import { asToday } from '../present/earlier'
 import type { Line, Period } from './timeline'
 
 export type Plan = {

@@ -3,7 +3,7 @@ import { kindOf, needsSignature, type KindName } from '@/domain/kinds'
 import type { Row } from '@/domain/kinds/field'
 import type { Neighbours } from '@/domain/publication/requirements'
 import { loosened, type Loosened, type Told } from '@/domain/safety/loosened'
-import { present, type Presentable } from './present'
+import { present, type Presentable } from '../present'
 
 type Around = Pick<Neighbours, 'techniques' | 'contraindications' | 'overlays'>
 

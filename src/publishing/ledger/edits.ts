@@ -1,7 +1,7 @@
 /** Who changed a document, and whether somebody did since it was last signed in a language (R14). */
 import type { Tx } from './database'
 import type { LineKey } from './ledger'
-import type { SignsAs } from './statements'
+import type { SignsAs } from '../plan/statements'
 
 /** Puts a save on record, in the transaction of the save. */
 export const recordEdit = (tx: Tx, collection: string, key: string, editor: string): Promise<unknown[]> =>

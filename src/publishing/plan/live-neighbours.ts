@@ -8,8 +8,8 @@ import { noNeighbours, type Neighbours } from '@/domain/publication/requirements
 import { kindOf, kinds, type KindName, type ViewOf } from '@/domain/kinds'
 import type { Topic } from '@/domain/kinds/terms'
 import { legibleCondition, legibleSign, legibleTechnique } from '@/domain/safety/legible'
-import type { Tx } from './database'
-import { inOwnWords, present, type Document } from './present'
+import type { Tx } from '../ledger/database'
+import { inOwnWords, present, type Document } from '../present'
 
 /** A document as the door gets it; its languages are those that go live. */
 export type Arriving = {

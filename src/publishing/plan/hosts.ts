@@ -1,6 +1,6 @@
 /** No two owners answer on one host: it shows one clinic's pages, or the network's, and nobody else's. */
 import type { Refusal } from './refused'
-import type { Tx } from './database'
+import type { Tx } from '../ledger/database'
 import type { Ready } from './ready'
 
 type Claim = { owner: string; host: string }

@@ -1,13 +1,13 @@
 /** Cancelling: what is scheduled never begins, and what is live goes on. Nothing that is live becomes looser by it (R36). */
 import { sourceLocale } from '@/domain/locale/locales'
-import type { Tx } from './database'
-import { openDoor, record } from './ledger'
-import { lineOf, planOf } from './plan'
-import { settleLanguages } from './stand-ins'
-import { laterThan, periodAt } from './timeline'
-import { unscheduleIn, unscheduleWithSource } from './unscheduling'
+import type { Tx } from '../ledger/database'
+import { openDoor, record } from '../ledger/ledger'
+import { lineOf, planOf } from '../plan/plan'
+import { settleLanguages } from '../plan/stand-ins'
+import { laterThan, periodAt } from '../plan/timeline'
+import { unscheduleIn, unscheduleWithSource } from '../plan/unscheduling'
 import type { Withdrawal } from './withdraw'
-import { writePlan, type Cancelled } from './write-plan'
+import { writePlan, type Cancelled } from '../ledger/write-plan'
 
 export type Cancelling = Omit<Withdrawal, 'reason' | 'clinician'>
 

@@ -1,13 +1,13 @@
 /** Sending to review: the rules that a clinician's time must not be spent on, asked beforehand and put on record. */
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
-import type { ToPublish } from './door'
-import { PublishRefused, type Refusal } from './refused'
-import { missingEnglish } from './english'
-import { momentIssues } from './gates'
-import { openDoor, record, type LineKey } from './ledger'
-import { inOwnWords, present, staleFields, type Document, type Issue } from './present'
-import { liveNeighboursIn } from './live-neighbours'
-import type { Tx } from './database'
+import type { ToPublish } from './publish'
+import { PublishRefused, type Refusal } from '../plan/refused'
+import { missingEnglish } from '../plan/english'
+import { momentIssues } from '../plan/gates'
+import { openDoor, record, type LineKey } from '../ledger/ledger'
+import { inOwnWords, present, staleFields, type Document, type Issue } from '../present'
+import { liveNeighboursIn } from '../plan/live-neighbours'
+import type { Tx } from '../ledger/database'
 
 type Around = Awaited<ReturnType<ReturnType<typeof liveNeighboursIn>>>
 

@@ -15,10 +15,10 @@ import {
   type Uncovered,
 } from '@/domain/publication/statement'
 import { unitsOf, type MadeFrom, type Unit } from '@/domain/publication/units'
-import type { Tx } from './database'
-import type { LineKey } from './ledger'
-import { hashOf, pieceOf, type Document, type Piece, type Presentable, type Review } from './present'
-import { prepare } from './present/prepare'
+import type { Tx } from '../ledger/database'
+import type { LineKey } from '../ledger/ledger'
+import { hashOf, pieceOf, type Document, type Piece, type Presentable, type Review } from '../present'
+import { prepare } from '../present/prepare'
 
 /** As what somebody signs: a clinician, that the words are right; a translator, that they say what the English says (R39). */
 export type SignsAs = 'clinician' | 'translator'

@@ -2,7 +2,7 @@
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import { beforeLive, clinicsKinds } from '@/domain/kinds'
 import type { ClinicView } from '@/domain/publication/view-types'
-import type { Tx } from './database'
+import type { Tx } from '../ledger/database'
 import type { Refusal } from './refused'
 import type { Ready } from './ready'
 

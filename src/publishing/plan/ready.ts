@@ -9,9 +9,9 @@ import { sourceLocale } from '@/domain/locale/locales'
 import type { Neighbours } from '@/domain/publication/requirements'
 import { rowsIn } from '@/domain/kinds/walk'
 import { isSame } from '@/domain/publication/three-way'
-import type { Tx } from './database'
+import type { Tx } from '../ledger/database'
 import { momentIssues, standingIssues } from './gates'
-import type { LineKey } from './ledger'
+import type { LineKey } from '../ledger/ledger'
 import {
   hashOf,
   inOwnWords,
@@ -26,10 +26,10 @@ import {
   type Presented,
   type Recalled,
   type Review,
-} from './present'
-import { compose, proseStandsIn, sameButForWords, type IsOwn } from './present/stand-in'
-import { outdatedPieces } from './present/translation'
-import { recalledIn } from './recalled'
+} from '../present'
+import { compose, proseStandsIn, sameButForWords, type IsOwn } from '../present/stand-in'
+import { outdatedPieces } from '../present/translation'
+import { recalledIn } from './recalled-text'
 import { coverageOf, reviewOf, type Coverage } from './statements'
 
 export type Ready = {

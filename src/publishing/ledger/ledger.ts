@@ -3,7 +3,7 @@ import type { Locale } from '@/domain/locale/locales'
 import type { KindName } from '@/domain/kinds'
 import { env } from '@/env'
 import type { Tx } from './database'
-import type { Presented, Presentable } from './present'
+import type { Presented, Presentable } from '../present'
 
 /** One document in one language, as the ledger knows it. `clinic` is null for the network's own documents. */
 export type LineKey = { collection: KindName; key: string; clinic: string | null; locale: Locale }

@@ -3,8 +3,8 @@
  * live and scheduled. Each has a mark of its own in the hash, so that a refusal can say which of them has changed.
  */
 import { told } from '@/domain/publication/three-way'
-import { hashOf } from './present'
-import type { OpenRow } from './open-rows'
+import { hashOf } from '../present'
+import type { OpenRow } from '../ledger/open-rows'
 
 /** What the framework keeps with a document, and no person wrote. */
 const bookkeeping: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 /** A medical document rests on its English in every other language: what of that is not written yet, by field. */
 import { sourceLocale } from '@/domain/locale/locales'
 import { needsSignature, type KindName } from '@/domain/kinds'
-import { inOwnWords, present, type Document, type Issue } from './present'
+import { inOwnWords, present, type Document, type Issue } from '../present'
 
 /**
  * @param words the document in another language

@@ -4,8 +4,8 @@
  */
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import type { KindName } from '@/domain/kinds'
-import { outdatedPieces, pieceOf, staleFields, whole, type Document, type Piece, type Presentable } from './present'
-import { recompose } from './present/stand-in'
+import { outdatedPieces, pieceOf, staleFields, whole, type Document, type Piece, type Presentable } from '../present'
+import { recompose } from '../present/stand-in'
 import type { Ready } from './ready'
 
 /** From an instant until another; instants are ISO 8601. `id` is the ledger's, null while it is only planned. */

@@ -6,8 +6,8 @@ import {
   type Neighbours,
   type WorkingCopyOf,
 } from '@/domain/publication/requirements'
-import type { LineKey } from './ledger'
-import type { Document, Issue, Review } from './present'
+import type { LineKey } from '../ledger/ledger'
+import type { Document, Issue, Review } from '../present'
 
 /** Everything that keeps a finished view, and the working copy it was made from, from passing a moment. */
 export const momentIssues = (
