@@ -13,6 +13,7 @@ import { env } from '@/env'
 import { becameStale, newSlug, publishChange, publishCollections } from './publish'
 import { demoFolder } from './read'
 import { resetDemo } from './reset'
+import { tellSince } from './since'
 import { createDocuments, fillDocuments, linkAccounts, writePlain } from './write'
 
 /** In the order in which they are filled: each after what it refers to, as far as there is an order. */
@@ -88,6 +89,7 @@ const seed = async (): Promise<void> => {
       await publishChange(req, collection, newSlug, actor)
       await publishChange(req, collection, becameStale, actor)
     }
+    await tellSince(req, shared, { actor, signedAt })
   })
   await payload.destroy()
   await doorPool().end()

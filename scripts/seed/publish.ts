@@ -8,11 +8,12 @@ import { publish, type ToPublish } from '@/publishing/acts/publish'
 import type { Document } from '@/publishing/present'
 import { readDocuments, readTranslations, type DemoDocument, type Translations, type Words } from './read'
 import { signDemo, signedAlready } from './sign'
+import { isTold } from './since'
 
 /** Collections whose words hardly need a language: published wherever the clinic or the network is. */
 const anyLanguage: readonly KindName[] = ['references', 'media']
 
-const isTold = (collection: KindName, doc: DemoDocument, words: Translations, locale: string): boolean =>
+const isToldIn = (collection: KindName, doc: DemoDocument, words: Translations, locale: string): boolean =>
   isLocale(locale) &&
   (doc.seed?.locales ?? [locale]).includes(locale) &&
   (locale === 'en' || anyLanguage.includes(collection) || words[locale] !== undefined)
@@ -24,12 +25,12 @@ const prepareCollection = async (req: PayloadRequest, collection: KindName, sign
   const ready: ToPublish[] = []
   for (const found of readDocuments(collection)) {
     const doc = collection === 'network' ? { ...found, key: 'network' } : found
-    if (doc.seed?.hold) continue
+    if (doc.seed?.hold || (await isTold(collection, doc))) continue
     const copy = await loadWorkingCopy(req, collection, doc.key)
     if (!copy) throw new Error(`The seed did not write ${collection}/${doc.key}`)
     const words = translations.get(doc.key) ?? {}
     const languages = Object.fromEntries(
-      Object.entries(copy.languages).filter(([locale]) => isTold(collection, doc, words, locale)),
+      Object.entries(copy.languages).filter(([locale]) => isToldIn(collection, doc, words, locale)),
     ) as WorkingCopy['languages']
     if (copy.english && needsSignature(collection, copy.english)) {
       const at = new Date(doc.seed?.signedAt ?? signedAt).toISOString()

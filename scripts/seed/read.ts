@@ -7,8 +7,20 @@ import { locales, sourceLocale, type Locale } from '@/domain/locale/locales'
 
 export const demoFolder = fileURLToPath(new URL('../demo', import.meta.url))
 
-/** How the demo tells the story of a document; see scripts/demo/README.md. */
-export type SeedNotes = { hold?: boolean; locales?: Locale[]; signedAt?: string; account?: string }
+/** How the demo tells the story of a document. */
+export type SeedNotes = {
+  hold?: boolean
+  locales?: Locale[]
+  signedAt?: string
+  account?: string
+  /** English words as they were until they were corrected. */
+  before?: Record<string, unknown>
+  /** Why it was recalled. */
+  recalled?: string
+  /** English words saved since, and when they go live; without a time they wait for a clinician. */
+  next?: Record<string, unknown>
+  at?: string
+}
 export type DemoDocument = Record<string, unknown> & { key: string; clinic?: string; seed?: SeedNotes }
 /** The words of one document in one language, by flat path; `_stale` and `_slugBefore` tell its history. */
 export type Words = Record<string, unknown> & { _stale?: boolean; _slugBefore?: string }

@@ -60,7 +60,19 @@ const writeTranslations = async (
   }
 }
 
-const own = ({ seed: _, ...doc }: DemoDocument): DemoDocument => doc
+/** A document as it was when the network opened. */
+const own = ({ seed, ...doc }: DemoDocument): DemoDocument => ({ ...doc, ...seed?.before })
+
+/** Saves some words of a document in one language, and what else belongs to them as it is. */
+export const saveWords = (
+  req: PayloadRequest,
+  collection: KindName,
+  key: string,
+  locale: Locale,
+  words: Record<string, unknown>,
+  more: Record<string, unknown> = {},
+): Promise<void> =>
+  save(req, collection, key, locale, { ...localise(fieldsOf(req, collection), { key, ...words }, null), ...more })
 
 const inBatches = async (documents: DemoDocument[], work: (doc: DemoDocument) => Promise<void>): Promise<void> => {
   for (let start = 0; start < documents.length; start += atOnce) {

@@ -20,10 +20,10 @@ it('lets what is live go on, also where several texts were to follow, and is don
   await bench.signAndPublish(said('Last.'), { liveFrom: inDays(2), scheduled: 'keep' })
   expect(await bench.view('sign', 'en', inDays(3))).toMatchObject({ action: 'Last.' })
   const where = { collection, key: 'sign', locales: ['en' as const] }
-  const gone = await bench.cancel(where)
+  const { cancelled: gone } = await bench.cancel(where)
   expect(gone.filter(({ locale }) => locale === 'en')).toHaveLength(2)
   for (const days of [0, 1.5, 3])
     for (const locale of ['en', 'fr'] as const)
       expect(await bench.view('sign', locale, inDays(days))).toMatchObject({ action: 'Now.' })
-  expect(await bench.cancel(where)).toEqual([])
+  expect((await bench.cancel(where)).cancelled).toEqual([])
 })

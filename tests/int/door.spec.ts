@@ -156,7 +156,7 @@ describe('withdrawing', () => {
     await publishNow(reference('gone', 'Here'))
     const at = new Date(Date.now() + 86_400_000).toISOString()
     await atDoor((tx) => publish(tx, { actor: 'editor', documents: [reference('gone', 'Later')], liveFrom: at }))
-    const closed = await atDoor((tx) =>
+    const { closed } = await atDoor((tx) =>
       withdraw(tx, {
         actor: 'editor',
         collection: 'references',

@@ -6,7 +6,7 @@ export const password = process.env.DEMO_PASSWORD ?? 'demo-only-Halvenne-2026'
 
 export type Reply = { status: number; body: Record<string, unknown> }
 const liveActs = ['withdraw', 'cancel', 'recall'] as const
-export type DoorAct = 'review' | 'publish' | 'sign' | (typeof liveActs)[number]
+export type DoorAct = 'review' | 'publish' | 'sign' | 'back' | 'republish' | (typeof liveActs)[number]
 export type Editor = {
   /** What a request of theirs carries beside its body, for whoever makes it by other means. */
   headers: Record<string, string>

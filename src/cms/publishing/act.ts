@@ -10,6 +10,7 @@ import type { Verb } from '@/domain/roles/roles'
 import { reading, type Tx } from '@/publishing/ledger/database'
 import { PublishRefused } from '@/publishing/acts/publish'
 import { openDoor } from '@/publishing/ledger/ledger'
+import type { Intent } from '@/publishing/plan/intent'
 import { may } from './authority'
 import { isGlobal } from './load'
 import { say, type Message } from '@/cms/messages'
@@ -26,15 +27,19 @@ export type Act<Body> = {
   otherwise?: Message
   /** Documents that the act is about as well: the same is asked of them, and nobody else changes them meanwhile. */
   beside?: (body: Body) => readonly Named[]
-  /** @returns what is answered with 200 */
-  run: (given: Given<Body>) => Promise<Record<string, unknown>>
+  /** @returns what is answered, with 200 unless it says otherwise */
+  run: (given: Given<Body>) => Promise<Answer>
+  /** What it would do at a moment (ISO 8601), for whoever asks before they act; nothing is written. */
+  intend?: (given: Given<Body>, moment: string) => Promise<Intent>
 }
+
+type Answer = { status?: number } & Record<string, unknown>
 
 /** A document by its address in the admin. */
 type Named = { collection: KindName; key: string }
 export type Given<Body> = { req: PayloadRequest; tx: Tx; subject: Subject; beside: readonly Subject[]; body: Body }
 
-const bodyOf = async (req: PayloadRequest): Promise<unknown> => {
+export const bodyOf = async (req: PayloadRequest): Promise<unknown> => {
   try {
     return (await req.json?.()) ?? {}
   } catch {
@@ -43,7 +48,7 @@ const bodyOf = async (req: PayloadRequest): Promise<unknown> => {
 }
 
 /** @throws ActRefused unless there is such a document and this user may do this to it */
-const allowed = (req: PayloadRequest, verb: Verb | readonly Verb[], subject: Subject | null): Subject => {
+export const allowed = (req: PayloadRequest, verb: Verb | readonly Verb[], subject: Subject | null): Subject => {
   if (!subject || !may(req, 'read', subject.collection, subject.clinic))
     throw new ActRefused(404, { message: say(req, 'requests.not-found') })
   if (![verb].flat().some((one) => may(req, one as Verb, subject.collection, subject.clinic)))
@@ -51,7 +56,7 @@ const allowed = (req: PayloadRequest, verb: Verb | readonly Verb[], subject: Sub
   return subject
 }
 
-const keyOf = (req: PayloadRequest, collection: KindName, asked = req.routeParams?.id): string => {
+export const keyOf = (req: PayloadRequest, collection: KindName, asked = req.routeParams?.id): string => {
   const key = isGlobal(collection) ? collection : String(asked ?? '')
   if (!/^[a-z0-9-]{1,200}$/.test(key)) throw new ActRefused(404, { message: say(req, 'requests.not-found') })
   return key
@@ -66,13 +71,18 @@ const refusedBy = (req: PayloadRequest, error: unknown): ActRefused | undefined 
   return undefined
 }
 
+/** Other documents that the act is about, by their addresses in the admin. */
+export const othersOf = <Body>(req: PayloadRequest, { beside }: Act<Body>, body: Body): Named[] =>
+  (beside?.(body) ?? []).map((each) => ({ ...each, key: keyOf(req, each.collection, each.key) }))
+
 /** An endpoint's handler: whatever is refused in `work` is answered in words, with its own status. */
-const answering =
-  (work: (req: PayloadRequest) => Promise<Record<string, unknown>>): PayloadHandler =>
+export const answering =
+  (work: (req: PayloadRequest) => Promise<Answer>): PayloadHandler =>
   async (req) => {
     try {
       if (!req.user) throw new ActRefused(401, { message: say(req, 'requests.signed-out') })
-      return Response.json(await work(req))
+      const { status = 200, ...answer } = await work(req)
+      return Response.json(answer, { status })
     } catch (error) {
       const refused = refusedBy(req, error)
       if (!refused) throw error
@@ -89,8 +99,9 @@ const lockAll = async (req: PayloadRequest, documents: readonly Named[]): Promis
 }
 
 /** @returns the handler of an act. */
-export const act = <Body>(collection: KindName, { verb, body, otherwise, beside, run }: Act<Body>): PayloadHandler =>
+export const act = <Body>(collection: KindName, acting: Act<Body>): PayloadHandler =>
   answering(async (req) => {
+    const { verb, body, otherwise, run } = acting
     const named = { collection, key: keyOf(req, collection) }
     // Asked before any lock is taken, so that nobody holds up the door who may not use it.
     const mayAct = async (tx: Tx, { collection: of, key }: Named) =>
@@ -98,10 +109,7 @@ export const act = <Body>(collection: KindName, { verb, body, otherwise, beside,
     await mayAct(reading, named)
     const parsed = body.safeParse(await bodyOf(req))
     if (!parsed.success) throw new ActRefused(400, { message: say(req, otherwise ?? 'requests.bad-body') })
-    const others = (beside?.(parsed.data) ?? []).map((each) => ({
-      ...each,
-      key: keyOf(req, each.collection, each.key),
-    }))
+    const others = othersOf(req, acting, parsed.data)
     for (const other of others) await mayAct(reading, other)
     return inRequestTransaction(req, async (tx) => {
       await lockAll(req, [named, ...others])

@@ -1,6 +1,5 @@
 /** Signing the languages of a document, in the name of the clinician or the translator who does. */
 import type { PayloadRequest } from 'payload'
-import { nested } from '@/cms/nested-request'
 import { personOf } from '@/cms/access/actor'
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import type { Tx } from '@/publishing/ledger/database'
@@ -8,7 +7,8 @@ import { PublishRefused, type Refusal } from '@/publishing/acts/publish'
 import { missingEnglish } from '@/publishing/plan/english'
 import { outdatedPieces, translatedFromNow, type Issue } from '@/publishing/present'
 import { sign, type Clinician, type Signer } from '@/publishing/acts/sign'
-import { isGlobal, type WorkingCopy } from './load'
+import type { WorkingCopy } from './load'
+import { saveCopy } from './save-copy'
 import { cliniciansWhoSign } from './signers'
 
 /** How the public knows a clinician: as published, in the language signed or in English; null where they never were. */
@@ -51,10 +51,7 @@ const confirmTranslation = async (
   locale: Locale,
 ) => {
   const data = { translatedFrom: source && translatedFromNow(collection, source) }
-  const context = { ...req.context, confirming: true }
-  const options = { data, locale, depth: 0, req: { ...nested(req), context }, overrideAccess: true }
-  if (isGlobal(collection)) await req.payload.updateGlobal({ slug: 'network', ...options } as never)
-  else await req.payload.update({ collection, id: key, ...options } as never)
+  await saveCopy(req, { collection, key, locale }, data, { confirming: true })
 }
 
 /** A tick for a language that nobody asked to sign. */

@@ -1,85 +1,35 @@
 /** The door over HTTP, for the admin and for scripts: its acts, and what is live now. */
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import type { Locale } from '@/domain/locale/locales'
-import { publish } from '@/publishing/acts/publish'
-import { fates } from '@/publishing/plan/timeline'
-import { isKind, isMedical, type KindName } from '@/domain/kinds'
+import { isMedical, type KindName } from '@/domain/kinds'
 import { requestReview } from '@/publishing/acts/review'
 import type { Signer } from '@/publishing/acts/sign'
 import type { SignsAs } from '@/publishing/plan/statements'
 import { act, question, type Act } from './act'
-import { asked, hashes, type Asked } from './asked'
+import { asked } from './asked'
 import { may } from './authority'
 import { signLanguages } from './clinician'
-import type { WorkingCopy } from './load'
+import { corrects, markCorrections } from './corrections'
 import { say } from '@/cms/messages'
-import { languageName } from '@/cms/messages/refusal'
 import { personOf } from '@/cms/access/actor'
-import { cancellation, recalling, withdrawal } from './live-acts'
+import { goingBack } from './back'
+import { cancellation, recalling, republication, withdrawal } from './live-acts'
+import { planning } from './planning'
+import { chosen, publication } from './publication'
 import { ActRefused } from './reply'
-import { assertShown } from './shown'
 import { stateOf } from './state'
 import { clinicianOf, seatsOf, translatorOf } from './signers'
 import type { Subject } from './subject'
 import type { Seats } from './to-read'
 
-/** The working copy that an act is made from. */
-const copyOf = (req: PayloadRequest, { copy }: Subject): WorkingCopy => {
-  if (!copy) throw new ActRefused(404, { message: say(req, 'requests.not-found') })
-  return copy
-}
-
-/** The copy in the languages asked for, which must be as the actor was shown it. */
-const chosen = async (req: PayloadRequest, subject: Subject, { locales, shown }: Asked): Promise<WorkingCopy> => {
-  const copy = copyOf(req, subject)
-  const outside = locales?.find((locale) => !copy.locales.includes(locale))
-  if (outside)
-    throw new ActRefused(422, {
-      message: say(req, 'requests.language-not-offered', { language: languageName(req, outside) }),
-    })
-  const wanted = (Object.keys(copy.languages) as Locale[]).filter((locale) => !locales || locales.includes(locale))
-  await assertShown(req, subject, wanted, shown, 'state')
-  return { ...copy, languages: Object.fromEntries(wanted.map((locale) => [locale, copy.languages[locale]])) }
-}
-
-const review: Act<Asked> = {
+const reviewBody = asked.extend({ corrects })
+const review: Act<z.infer<typeof reviewBody>> = {
   verb: 'update',
-  body: asked,
+  body: reviewBody,
   run: async ({ req, tx, subject, body }) => {
-    const locales = await requestReview(tx, await chosen(req, subject, body), personOf(req).name)
+    const copy = await markCorrections(tx, req, await chosen(req, subject, body), body.corrects)
+    const locales = await requestReview(tx, copy, personOf(req).name)
     return { message: say(req, 'answers.review-requested'), locales }
-  },
-}
-
-/**
- * `at`: when it goes live, now if absent. `scheduled`: what becomes of what was scheduled for later. `with`: other documents
- * of the same act, in the same languages; two exchange their addresses in one act only.
- */
-const publishBody = asked.extend({
-  with: z
-    .array(z.object({ collection: z.string().refine(isKind), key: z.string(), shown: hashes.default({}) }))
-    .max(20)
-    .default([]),
-  at: z.iso.datetime({ offset: true }).optional(),
-  scheduled: z.enum(fates).default('cancel'),
-})
-const publication: Act<z.infer<typeof publishBody>> = {
-  verb: 'publish',
-  body: publishBody,
-  beside: (body) => body.with,
-  run: async ({ req, tx, subject, beside, body }) => {
-    const { locales } = body
-    const documents = [await chosen(req, subject, body)]
-    for (const [at, other] of beside.entries())
-      documents.push(await chosen(req, other, { locales, shown: body.with[at]?.shown ?? {} }))
-    const { at: liveFrom, scheduled } = body
-    const { published, cancelled } = await publish(tx, { actor: personOf(req).name, liveFrom, scheduled, documents })
-    const done = say(req, published.length > 0 || cancelled.length > 0 ? 'answers.published' : 'answers.unchanged')
-    const taken = cancelled.map(({ locale, liveFrom: at }) =>
-      say(req, 'answers.schedule-cancelled', { language: languageName(req, locale), at: new Date(at) }),
-    )
-    return { message: [done, ...taken].join(' '), published, cancelled }
   },
 }
 
@@ -105,6 +55,7 @@ const signerOf = async (req: PayloadRequest, { collection, clinic }: Subject, as
  * words say what the English says, where no clinician can judge them (R39).
  */
 const signBody = asked.extend({
+  corrects,
   as: z.enum(['clinician', 'translator']).default('clinician'),
   confirms: z.boolean().optional(),
   ticked: z.array(z.string().max(500)).max(20_000).default([]),
@@ -114,7 +65,8 @@ const signature: Act<z.infer<typeof signBody>> = {
   body: signBody,
   run: async ({ req, tx, subject, body }) => {
     const signer = await signerOf(req, subject, body.as)
-    await signLanguages(tx, req, await chosen(req, subject, body), signer, body)
+    const copy = await markCorrections(tx, req, await chosen(req, subject, body), body.corrects)
+    await signLanguages(tx, req, copy, signer, body)
     return { message: say(req, 'answers.signed') }
   },
 }
@@ -135,7 +87,10 @@ export const doorEndpoints = (collection: KindName): Endpoint[] => {
     { path: `${base}/sign`, method: 'post', handler: act(collection, signature) },
     { path: `${base}/withdraw`, method: 'post', handler: act(collection, withdrawal) },
     { path: `${base}/cancel`, method: 'post', handler: act(collection, cancellation) },
+    { path: `${base}/back`, method: 'post', handler: act(collection, goingBack) },
+    { path: `${base}/republish`, method: 'post', handler: act(collection, republication) },
     { path: `${base}/recall`, method: 'post', handler: act(collection, recalling) },
+    { path: `${base}/plan`, method: 'post', handler: planning(collection) },
     {
       path: `${base}/publications`,
       method: 'get',

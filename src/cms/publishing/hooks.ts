@@ -88,7 +88,7 @@ export const copyStaysPrivate: CollectionBeforeOperationHook = ({ args, operatio
 export const publishOnSave =
   (collection: KindName): CollectionAfterChangeHook =>
   async ({ doc, req }) => {
-    if (doc.publishOnSave !== true || req.context.seeding) return doc
+    if (doc.publishOnSave !== true || req.context.seeding || req.context.isGoingBack) return doc
     const tx = await txOfRequest(req)
     const moment = await openDoor(tx)
     const copy = await loadWorkingCopy(req, collection, String(doc.id))

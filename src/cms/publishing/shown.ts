@@ -44,9 +44,10 @@ const changedWords = async (
   const was = await formerCopy(req, place, mark)
   if (!was) return [{ locale, unit: '', was: null, is: null }]
   const found = differences(withoutBookkeeping(was), withoutBookkeeping(is))
-  return found
-    .filter(({ path }) => !path.startsWith('translatedFrom'))
-    .map(({ path, ...sides }) => ({ locale, unit: path, ...sides }))
+  const fields = found.filter(({ path }) => !path.startsWith('translatedFrom'))
+  // What is known of the words has changed, though the words have not.
+  if (fields.length === 0) return [{ locale, unit: '', was: null, is: null }]
+  return fields.map(({ path, ...sides }) => ({ locale, unit: path, ...sides }))
 }
 
 const changedLive = ({ rows }: Subject, locale: Locale): Changed => {

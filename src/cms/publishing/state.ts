@@ -5,6 +5,7 @@ import { doorPool, txOf, type Tx } from '@/publishing/ledger/database'
 import { hasBeenLive, unsignedFor, type Unsigned } from '@/publishing/plan/going-live'
 import { hashOf, outdatedPieces, present, staleFields, type StaleField } from '@/publishing/present'
 import { draftOf, withReview, type Reference } from '@/publishing/plan/ready'
+import { momentOf } from '@/publishing/ledger/ledger'
 import type { OpenRow } from '@/publishing/ledger/open-rows'
 import { baseMark, stateHash } from '@/publishing/acts/shown'
 import { coverageOf } from '@/publishing/plan/statements'
@@ -33,12 +34,6 @@ export type LanguageState = SigningState & {
   scheduled: { at: string; by: string }[]
   /** Of a clinic that was never live in this language: what has to be signed in it first (R22). */
   waitsFor: Unsigned[]
-}
-
-/** The network's now, ISO 8601. */
-const momentOf = async (tx: Tx): Promise<string> => {
-  const [now] = await tx.query<{ moment: string }>(`SELECT to_json(ledger.moment()) #>> '{}' AS moment`)
-  return now?.moment ?? new Date().toISOString()
 }
 
 const waitsFor = async (tx: Tx, copy: WorkingCopy, locale: Locale): Promise<Unsigned[]> => {

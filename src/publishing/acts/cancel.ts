@@ -1,20 +1,20 @@
 /** Cancelling: what is scheduled never begins, and what is live goes on. Nothing that is live becomes looser by it (R36). */
 import { sourceLocale } from '@/domain/locale/locales'
 import type { Tx } from '../ledger/database'
-import { openDoor, record } from '../ledger/ledger'
+import { openDoor } from '../ledger/ledger'
+import type { Intent } from '../plan/intent'
 import { lineOf, planOf } from '../plan/plan'
 import { settleLanguages } from '../plan/stand-ins'
 import { laterThan, periodAt } from '../plan/timeline'
 import { unscheduleIn, unscheduleWithSource } from '../plan/unscheduling'
+import { carryOut, type Outcome } from './carry-out'
 import type { Withdrawal } from './withdraw'
-import { writePlan, type Cancelled } from '../ledger/write-plan'
 
 export type Cancelling = Omit<Withdrawal, 'reason' | 'clinician'>
 
-/** @returns what was taken off the schedule; a translation goes with the English text that it was scheduled with */
-export const cancel = async (tx: Tx, { actor, locales, ...cancelling }: Cancelling): Promise<Cancelled[]> => {
-  const { english, clinicLocales, ...document } = cancelling
-  const moment = await openDoor(tx)
+/** What taking texts off the schedule would do; a translation goes with the English text that it was scheduled with. */
+export const planToCancel = async (tx: Tx, cancelling: Cancelling, moment: string): Promise<Intent> => {
+  const { actor, locales, english, clinicLocales, ...document } = cancelling
   const plan = await planOf(tx, { ...document, english, locales: clinicLocales }, moment)
   for (const locale of locales) {
     const line = lineOf(plan, locale)
@@ -28,13 +28,10 @@ export const cancel = async (tx: Tx, { actor, locales, ...cancelling }: Cancelli
     unscheduleIn(plan, locale, moments)
     if (locale === sourceLocale) unscheduleWithSource(plan, moments)
   }
-  const { keys, cancelled, publications } = await writePlan(tx, await settleLanguages(tx, [plan], moment, moment), {
-    actor,
-    moment,
-  })
-  if (cancelled.length > 0) {
-    const detail = { ...document, locales, cancelled }
-    await record(tx, { actor, action: 'cancel', moment, keys, publications: publications.map(({ id }) => id), detail })
-  }
-  return cancelled
+  const plans = await settleLanguages(tx, [plan], moment, moment)
+  return { actor, action: 'cancel', moment, plans, refusals: [], detail: { ...document, locales } }
 }
+
+/** Takes what is scheduled off the schedule; nothing where nothing is. */
+export const cancel = async (tx: Tx, cancelling: Cancelling): Promise<Outcome> =>
+  carryOut(tx, await planToCancel(tx, cancelling, await openDoor(tx)))

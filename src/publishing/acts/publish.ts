@@ -7,23 +7,20 @@
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import type { Neighbours } from '@/domain/publication/requirements'
 import type { KindName } from '@/domain/kinds'
-import { takenAddresses } from '../plan/addresses'
-import { closeLanguages } from '../plan/closed-languages'
 import type { Tx } from '../ledger/database'
 import { missingEnglish } from '../plan/english'
-import { unreadyClinics } from '../plan/going-live'
-import { loosenedBy, losesItsRuling } from '../plan/guarded'
-import { takenHosts } from '../plan/hosts'
-import { openDoor, record } from '../ledger/ledger'
+import { goLive } from '../plan/go-live'
+import type { Intent } from '../plan/intent'
+import { carryOut, withoutFollowed, type Outcome } from './carry-out'
+import { bringsBack, loosenedBy, losesItsRuling } from '../plan/guarded'
+import { openDoor } from '../ledger/ledger'
 import { lineOf, planOf, type Plan } from '../plan/plan'
-import type { Document } from '../present'
+import { knowingWrong, type Document } from '../present'
 import { makeReady, type Ready } from '../plan/ready'
-import { PublishRefused, type Refusal } from '../plan/refused'
-import { settleLanguages } from '../plan/stand-ins'
+import type { Refusal } from '../plan/refused'
 import { liveNeighboursIn } from '../plan/live-neighbours'
-import { laterThan, periodAt, put, type Fate } from '../plan/timeline'
-import { unscheduleWithSource } from '../plan/unscheduling'
-import { writePlan, type Cancelled, type Published } from '../ledger/write-plan'
+import { laterThan, periodAt, type Fate } from '../plan/timeline'
+import { putIn } from '../plan/unscheduling'
 
 export { PublishRefused, type Refusal } from '../plan/refused'
 
@@ -48,9 +45,6 @@ export type PublishInput = {
   action?: string
 }
 
-/** What an act has written, and what it has taken off the schedule without putting anything in its lineKey. */
-export type Publication = { published: Published[]; cancelled: Cancelled[] }
-
 /** The languages to present: those asked for, the English first, since the others are measured against it. */
 const asked = (document: ToPublish): [Locale, Document][] =>
   (Object.entries(document.languages) as [Locale, Document][]).sort(
@@ -64,25 +58,22 @@ const putReady = ({ from, fate, refusals }: Act, plan: Plan, ready: Ready, aroun
   const { collection, key, locale } = ready.lineKey
   const line = lineOf(plan, locale)
   const later = laterThan(line, from)
-  const looser = later.filter(({ source }) => loosenedBy(collection, ready.source, source, around)?.length !== 0)
-  const refused = (fate === 'keep' ? looser : []).map(({ from: at }): Refusal => {
-    return { collection, key, locale, path: '', code: 'scheduled-is-looser', context: { at } }
-  })
-  refusals.push(...refused)
-  plan.lines.set(locale, put(line, ready, from, fate))
-  if (locale !== sourceLocale || fate === 'keep') return
-  unscheduleWithSource(
-    plan,
-    later.map((period) => period.from),
-  )
+  for (const { source, from: at } of fate === 'keep' ? later : []) {
+    const refused = { collection, key, locale, path: '', context: { at } }
+    if (loosenedBy(collection, ready.source, source, around)?.length !== 0)
+      refusals.push({ ...refused, code: 'scheduled-is-looser' })
+    if (bringsBack(collection, ready.source, source)) refusals.push({ ...refused, code: 'scheduled-was-corrected' })
+  }
+  putIn(plan, ready, from, fate)
 }
 
 /** Plans a document's languages that were asked for, each measured against English as it will be by then. */
 const planAsked = async (act: Act, plan: Plan, document: ToPublish, around: Neighbours) => {
   const { tx, from, refusals, ready } = act
   const { collection, key, clinic } = document
-  for (const [locale, words] of asked(document)) {
+  for (const [locale, saved] of asked(document)) {
     const base = lineOf(plan, sourceLocale)
+    const words = locale === sourceLocale ? knowingWrong(saved, periodAt(base, from)?.source.doc) : saved
     const unpublished = document.english && { doc: document.english, review: null }
     const reference = periodAt(base, from)?.source ?? unpublished
     const missing = locale === sourceLocale ? [] : missingEnglish(collection, words, reference?.doc ?? null)
@@ -101,17 +92,9 @@ const planAsked = async (act: Act, plan: Plan, document: ToPublish, around: Neig
   }
 }
 
-/**
- * Publishes documents in languages, now or at a set time, and cancels what was scheduled before unless told otherwise. Languages whose safety text no longer belongs to the English
- * follow in the same act, and so do those that must tell a ruling that nobody has translated (R15, R23).
- *
- * @throws PublishRefused with every reason found; the transaction must then be rolled back, and nothing has changed
- */
-export const publish = async (
-  tx: Tx,
-  { actor, documents, liveFrom, scheduled = 'cancel', action = 'publish' }: PublishInput,
-): Promise<Publication> => {
-  const moment = await openDoor(tx)
+/** What publishing documents in languages would do, now or at a set time. */
+export const planToPublish = async (tx: Tx, input: PublishInput, moment: string): Promise<Intent> => {
+  const { actor, documents, liveFrom, scheduled = 'cancel', action = 'publish' } = input
   const from = liveFrom && new Date(liveFrom) > new Date(moment) ? liveFrom : moment
   const act: Act = { tx, from, fate: scheduled, refusals: [], ready: [] }
   const around = liveNeighboursIn(tx, documents, moment)
@@ -121,16 +104,16 @@ export const publish = async (
     await planAsked(act, plan, document, await around(document))
     plans.push(plan)
   }
-  act.refusals.push(...(await takenHosts(tx, act.ready, moment)), ...(await unreadyClinics(tx, act.ready, moment)))
-  if (act.refusals.length > 0) throw new PublishRefused(act.refusals)
-  const settled = await closeLanguages(tx, await settleLanguages(tx, plans, from, moment), from, moment)
-  const taken = await takenAddresses(tx, settled, moment)
-  if (taken.length > 0) throw new PublishRefused(taken)
-  const { keys, cancelled, closed, ...written } = await writePlan(tx, settled, { actor, moment })
-  if (written.publications.length > 0 || closed.length > 0) {
-    const publications = written.publications.map(({ id }) => id)
-    const detail = { liveFrom: from, scheduled, cancelled }
-    await record(tx, { actor, action, moment, keys, publications, detail })
-  }
-  return { published: written.publications, cancelled: cancelled.filter(({ isFollowed }) => !isFollowed) }
+  const { refusals, ready } = act
+  return goLive(tx, { actor, action, moment, from, plans, ready, refusals, detail: { scheduled } })
 }
+
+/**
+ * Publishes documents in languages, and cancels what was scheduled before unless told otherwise. Languages whose safety
+ * text no longer belongs to the English follow in the same act, and so do those that must tell a ruling that nobody has
+ * translated (R15, R23).
+ *
+ * @throws PublishRefused with every reason found; the transaction must then be rolled back, and nothing has changed
+ */
+export const publish = async (tx: Tx, input: PublishInput): Promise<Outcome> =>
+  withoutFollowed(await carryOut(tx, await planToPublish(tx, input, await openDoor(tx))))

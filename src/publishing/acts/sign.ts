@@ -146,7 +146,7 @@ const tickIssues = (locale: Locale, { units, uncovered }: ToSign, ticked: readon
 }
 
 /** The field that a unit's name tells of. */
-const placeOf = (unit: string): string => unit.replace(/^[a-z]+:-?/, '').replace(/[#>].*$/, '')
+export const placeOf = (unit: string): string => unit.replace(/^[a-z]+:-?/, '').replace(/[#>].*$/, '')
 
 type Around = { lineKey: LineKey; topic: string; today: string; isByTwo: boolean; isConfirmed: boolean }
 

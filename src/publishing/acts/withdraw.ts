@@ -7,13 +7,14 @@ import { signingIssues } from '@/domain/publication/requirements'
 import { isMedical, kindOf, needsSignature, type KindName } from '@/domain/kinds'
 import { endedAt } from '../plan/closed-languages'
 import type { Tx } from '../ledger/database'
-import { PublishRefused } from '../plan/refused'
-import { openDoor, record } from '../ledger/ledger'
+import type { Refusal } from '../plan/refused'
+import { carryOut, type Outcome } from './carry-out'
+import { openDoor } from '../ledger/ledger'
+import type { Intent } from '../plan/intent'
 import { lineOf, planOf, type Plan } from '../plan/plan'
 import type { Document, Issue } from '../present'
 import type { Clinician } from './sign'
 import { settleLanguages } from '../plan/stand-ins'
-import { writePlan } from '../ledger/write-plan'
 
 export type Withdrawal = {
   actor: string
@@ -51,30 +52,25 @@ export const takingAwayIssues = ({ collection, lines }: Plan, clinician: Clinici
   return signingIssues({ clinician, isAuthor: false, topic, today: new Date(moment).toISOString().slice(0, 10) })
 }
 
-/**
- * @returns the ids of the rows that were closed; none if nothing was live or scheduled
- * @throws PublishRefused if only a clinician may do it, or other languages would be left without the English they are
- *   measured against
- */
-export const withdraw = async (tx: Tx, { actor, locales, reason, ...withdrawn }: Withdrawal): Promise<string[]> => {
-  const { english, clinicLocales, clinician = null, ...document } = withdrawn
-  const moment = await openDoor(tx)
+/** What withdrawing would do. */
+export const planToWithdraw = async (tx: Tx, withdrawal: Withdrawal, moment: string): Promise<Intent> => {
+  const { actor, locales, reason, english, clinicLocales, clinician = null, ...document } = withdrawal
   const plan = await planOf(tx, { ...document, english, locales: clinicLocales }, moment)
   const issues = takingAwayIssues(plan, clinician, moment)
   if (!keepsItsEnglish(plan, locales)) issues.push({ code: 'source-withdrawn-alone', path: '' })
-  if (issues.length > 0) {
-    const { collection, key, base } = plan
-    throw new PublishRefused(issues.map((issue) => ({ ...issue, collection, key, locale: base ?? sourceLocale })))
-  }
+  const intent = { actor, action: 'withdraw', moment, detail: { ...document, reason } }
+  const { collection, key, base } = plan
+  const refusals = issues.map((issue): Refusal => ({ ...issue, collection, key, locale: base ?? sourceLocale }))
+  if (refusals.length > 0) return { ...intent, plans: [plan], refusals }
   for (const locale of locales)
     if (plan.lines.has(locale)) plan.lines.set(locale, endedAt(lineOf(plan, locale), moment))
-  const { keys, closed, publications } = await writePlan(tx, await settleLanguages(tx, [plan], moment, moment), {
-    actor,
-    moment,
-  })
-  if (closed.length > 0) {
-    const detail = { ...document, reason, standIns: publications.map(({ id }) => id) }
-    await record(tx, { actor, action: 'withdraw', moment, keys, publications: closed, detail })
-  }
-  return closed
+  return { ...intent, plans: await settleLanguages(tx, [plan], moment, moment), refusals }
 }
+
+/**
+ * @returns what was closed; nothing where nothing was live or scheduled
+ * @throws PublishRefused if only a clinician may do it, or other languages would be left without the English they are
+ *   measured against
+ */
+export const withdraw = async (tx: Tx, withdrawal: Withdrawal): Promise<Outcome> =>
+  carryOut(tx, await planToWithdraw(tx, withdrawal, await openDoor(tx)))

@@ -8,15 +8,20 @@ import type { Presented, Presentable } from '../present'
 /** One document in one language, as the ledger knows it. `clinic` is null for the network's own documents. */
 export type LineKey = { collection: KindName; key: string; clinic: string | null; locale: Locale }
 
+/** The network's now, ISO 8601. */
+export const momentOf = async (tx: Tx): Promise<string> => {
+  const [row] = await tx.query<{ moment: string }>(`SELECT to_json(ledger.moment()) #>> '{}' AS moment`)
+  if (!row) throw new Error('The ledger has no clock')
+  return row.moment
+}
+
 /**
  * Takes the door's lock until the transaction ends, and reads the network's clock under it: no two acts of the door share
  * an instant or overtake each other, and ids follow the order of commits.
  */
 export const openDoor = async (tx: Tx): Promise<string> => {
   await tx.query('SELECT ledger.lock_door()')
-  const [row] = await tx.query<{ moment: string }>(`SELECT to_json(ledger.moment()) #>> '{}' AS moment`)
-  if (!row) throw new Error('The ledger has no clock')
-  return row.moment
+  return momentOf(tx)
 }
 
 /** Ends a row at `at`; a row that has not begun by then ends at its own beginning. */

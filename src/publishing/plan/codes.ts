@@ -32,7 +32,11 @@ type DoorCode =
   | 'host-taken'
   | 'address-taken'
   | 'source-withdrawn-alone'
+  | 'nothing-to-go-back-to'
   // what is scheduled
   | 'scheduled-is-looser'
+  | 'scheduled-was-corrected'
+  // corrections
+  | 'nothing-corrected'
 
 export type Code = IssueCode | DoorCode

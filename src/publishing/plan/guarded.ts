@@ -1,9 +1,10 @@
 /** R36: whether one text in the place of another tells visitors less, asked of whatever else is live beside them. */
+import { sourceLocale } from '@/domain/locale/locales'
 import { kindOf, needsSignature, type KindName } from '@/domain/kinds'
 import type { Row } from '@/domain/kinds/field'
 import type { Neighbours } from '@/domain/publication/requirements'
 import { loosened, type Loosened, type Told } from '@/domain/safety/loosened'
-import { present, type Presentable } from '../present'
+import { present, saysWrong, type Presentable } from '../present'
 
 type Around = Pick<Neighbours, 'techniques' | 'contraindications' | 'overlays'>
 
@@ -39,6 +40,10 @@ export const loosenedBy = (
   if (!was.ok || !is.ok) return null
   return loosened(toldWith(collection, was.presented.view, around), toldWith(collection, is.presented.view, around))
 }
+
+/** Whether English words that a change marked as correcting something wrong has replaced would come back. */
+export const bringsBack = (collection: KindName, before: Presentable, after: Presentable): boolean =>
+  before.locale === sourceLocale && saysWrong(collection, after.doc, before.doc)
 
 /** Whether a document that ruled would be there without its ruling: nobody signs that, so that a clinician takes it away. */
 export const losesItsRuling = (collection: KindName, before: readonly Presentable[], after: Row): boolean =>

@@ -82,6 +82,8 @@ const standInFor = ({
       if (holds) kept.push(piece)
       return holds
     }
+    // Made from words that were corrected: the English stands in for it, whatever its kind.
+    if (outdated.has(piece)) return false
     if (isSigned && !repeated.has(piece)) return kept.push(piece) > 0
     if (proseStandsIn(collection) && !isSame(theirs, undefined)) return false
     const english = repeated.get(piece)

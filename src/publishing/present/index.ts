@@ -14,7 +14,10 @@ import type { Piece } from './stand-in'
 export type { Document, StandIns, Told } from './prepare'
 export { pieceOf, whole, type Piece } from './stand-in'
 export {
+  knowingWrong,
+  markedWrong,
   outdatedPieces,
+  saysWrong,
   staleFields,
   translatedFromAfter,
   translatedFromNow,

@@ -8,7 +8,7 @@ import type { SiteContext } from '../context'
 import { EmergencyLine } from './emergency'
 import { Name, standIn } from './foreign'
 import { Label } from './label'
-import { WarningSigns } from './warning-signs'
+import { SignItem, WarningSigns } from './warning-signs'
 
 type Of = ViewOf<'contraindications'> | ViewOf<'techniques'>
 type Props = {
@@ -52,15 +52,10 @@ export const StandingAdvice = ({ ctx, of, whole = false, title }: Props) => {
           </p>
           <ul>
             {signs.map((sign) => (
-              <li
-                key={sign.key}
-                data-warning-sign={sign.key}
-                data-urgency={sign.urgency}
-                data-recalled={sign.recalled ?? undefined}
-              >
+              <SignItem key={sign.key} sign={sign}>
                 <strong {...standIn(ctx, langAt(sign, 'sign', ctx.locale))}>{sign.sign}.</strong>{' '}
                 <span {...standIn(ctx, langAt(sign, 'action', ctx.locale))}>{sign.action}</span>
-              </li>
+              </SignItem>
             ))}
           </ul>
           <EmergencyLine ctx={ctx} />

@@ -1,5 +1,6 @@
 /** Warning signs as care cards, the most urgent first; every red flag stands with the emergency number (R30). */
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { ViewOf } from '@/domain/kinds'
 import { urgencies, type Urgency } from '@/domain/kinds/terms'
 import { langAt } from '@/domain/publication/lang-at'
@@ -34,6 +35,13 @@ export const WarningSigns = ({
   </>
 )
 
+/** One sign in a list, as machines know it. */
+export const SignItem = ({ sign, children }: { sign: Sign; children: ReactNode }) => (
+  <li data-warning-sign={sign.key} data-urgency={sign.urgency} data-recalled={sign.recalled ?? undefined}>
+    {children}
+  </li>
+)
+
 type CardProps = { ctx: SiteContext; urgency: Urgency; signs: Sign[]; as: 'h2' | 'h3' | 'h4' }
 
 const CareCard = ({ ctx, urgency, signs, as: Heading }: CardProps) => {
@@ -51,18 +59,13 @@ const CareCard = ({ ctx, urgency, signs, as: Heading }: CardProps) => {
         <p>{t(`urgencyHelp.${urgency}`)}</p>
         <ul>
           {signs.map((sign) => (
-            <li
-              key={sign.key}
-              data-warning-sign={sign.key}
-              data-urgency={sign.urgency}
-              data-recalled={sign.recalled ?? undefined}
-            >
+            <SignItem key={sign.key} sign={sign}>
               <small>{t(`phase.${sign.phase}`)}</small>
               <p className="sign" {...standIn(ctx, langAt(sign, 'sign', ctx.locale))}>
                 {sign.sign}
               </p>
               <p {...standIn(ctx, langAt(sign, 'action', ctx.locale))}>{sign.action}</p>
-            </li>
+            </SignItem>
           ))}
         </ul>
         {redFlag ? <EmergencyLine ctx={ctx} /> : null}

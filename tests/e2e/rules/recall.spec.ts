@@ -64,6 +64,8 @@ test('R37 a recall is lifted by a signature over all of it, not by the one that 
 })
 
 test('R37 a recalled question leaves a dated notice if that is wanted, and closes otherwise', async ({ bench }) => {
+  // The demo has one of its own.
+  const already = (await bodyOf('/en/faq')).split('data-recalled=').length
   for (const isDated of [false, true]) {
     const faq = { question: `May it hurt, ${isDated}?`, answer: lexical(wrong), topic: 'general', order: 900 }
     const draft = await bench.make('faqs', { ...faq, embeds: [], signs: [] })
@@ -73,7 +75,7 @@ test('R37 a recalled question leaves a dated notice if that is wanted, and close
     await expect.poll(() => bodyOf('/en/faq')).not.toContain(wrong)
     const text = await bodyOf('/en/faq')
     expect(text.includes(faq.question)).toBe(isDated)
-    expect(text.includes('data-recalled=')).toBe(isDated)
+    expect(text.split('data-recalled=').length - already).toBe(isDated ? 1 : 0)
   }
 })
 

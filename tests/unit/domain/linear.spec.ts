@@ -37,7 +37,10 @@ it.each(readers)(
     read(texts['words that promise'].repeat(1000))
     for (const [what, piece] of Object.entries(texts)) {
       const once = piece.repeat(size / piece.length)
-      const growth = least(read, once.repeat(times)) / Math.max(0.5, least(read, once))
+      const measured = () => least(read, once.repeat(times)) / Math.max(0.5, least(read, once))
+      // Beside other work a measurement can be off by its factor; what is quadratic is that every time.
+      let growth = measured()
+      for (let again = 0; again < 5 && growth >= most; again += 1) growth = Math.min(growth, measured())
       expect({ what, growth: growth < most ? 'linear' : growth }).toEqual({ what, growth: 'linear' })
     }
   },

@@ -1,0 +1,99 @@
+/** A change of English prose that corrects something wrong counts as ruling grade (R36, R23), over HTTP. */
+import { expect } from '@playwright/test'
+import { ask } from '../../support/ask'
+import { test, verdictOf, type Bench, type Draft } from '../../support/medical-fixture'
+import { lexical } from '../../support/medical-words'
+import { networkNow } from '../../support/network-clock'
+
+const wrong = 'Take the medicine twice a day.'
+const right = 'Never change a medicine without your doctor.'
+const wrongInSpanish = 'Tome el medicamento dos veces al día.'
+const rightInSpanish = 'No cambie nunca un medicamento sin su médico.'
+
+const bodyOf = async (path: string): Promise<string> => (await ask('localhost', path)).text
+
+/** A question that is live in two languages with the wrong words. */
+const asked = async (bench: Bench): Promise<Draft & { question: string; spanish: string }> => {
+  const question = `What about pills, ${Date.now().toString(36)}?`
+  const faq = { question, answer: lexical(wrong), topic: 'general', order: 902, embeds: [], signs: [] }
+  const draft = await bench.make('faqs', faq)
+  const spanish = `¿Y las pastillas, ${draft.key}?`
+  await draft.save({ question: spanish, answer: lexical(wrongInSpanish) }, 'es')
+  await draft.goLive(['en', 'es'])
+  await expect.poll(() => bodyOf('/es/faq')).toContain(wrongInSpanish)
+  return { ...draft, question, spanish }
+}
+
+/** The unit of the answer as it is in the working copy. */
+const answerOf = async ({ editor }: Bench, { ref }: Draft): Promise<string[]> =>
+  (await editor.read(ref, ['en'])).filter((unit) => /^en:answer\b/.test(unit))
+
+test('R23 a correction stands in for its whole field where a translation says the old; other changes do not', async ({
+  bench,
+}) => {
+  const draft = await asked(bench)
+  await draft.save({ answer: lexical(`${wrong} Or not.`) })
+  await draft.goLive()
+  await expect.poll(() => bodyOf('/en/faq')).toContain('Or not.')
+  expect(await bodyOf('/es/faq')).toContain(wrongInSpanish)
+  await draft.save({ answer: lexical(right) })
+  const corrects = await answerOf(bench, draft)
+  await bench.clinician.mustAct(draft.ref, 'sign', { locales: ['en'], corrects })
+  await bench.editor.mustAct(draft.ref, 'publish', { locales: ['en'] })
+  await expect.poll(() => bodyOf('/es/faq')).not.toContain(wrongInSpanish)
+  const page = await bodyOf('/es/faq')
+  expect(page).toContain(draft.spanish)
+  expect(page).toContain(right)
+  // In Spanish again once it is translated again; until then no publication brings the old Spanish back.
+  await bench.editor.act(draft.ref, 'publish', { locales: ['es'] })
+  expect(await bodyOf('/es/faq')).not.toContain(wrongInSpanish)
+  await draft.save({ answer: lexical(rightInSpanish) }, 'es')
+  await draft.goLive(['es'])
+  await expect.poll(() => bodyOf('/es/faq')).toContain(rightInSpanish)
+  expect(await bodyOf('/es/faq')).not.toContain(right)
+})
+
+test('R36 words that were corrected come back neither by a schedule nor by going back, without a clinician', async ({
+  bench,
+}) => {
+  const draft = await asked(bench)
+  const at = new Date((await networkNow()) + 86_400_000).toISOString()
+  await draft.save({ question: `${draft.question} Tell me.` })
+  await bench.clinician.mustAct(draft.ref, 'sign', { locales: ['en'] })
+  await bench.editor.mustAct(draft.ref, 'publish', { locales: ['en'], at })
+  await draft.save({ answer: lexical(right) })
+  // The editor says so when it is sent; whoever signs it need not.
+  await bench.editor.mustAct(draft.ref, 'review', { locales: ['en'], corrects: await answerOf(bench, draft) })
+  await bench.clinician.mustAct(draft.ref, 'sign', { locales: ['en'] })
+  const kept = await bench.editor.act(draft.ref, 'publish', { locales: ['en'], scheduled: 'keep' })
+  expect(verdictOf(kept)).toMatchObject({ status: 422, issues: ['scheduled-was-corrected at - (en)'] })
+  await bench.editor.mustAct(draft.ref, 'publish', { locales: ['en'] })
+  await expect.poll(() => bodyOf('/en/faq')).toContain(right)
+  expect((await bench.editor.act(draft.ref, 'back', { to: 'signed', locales: ['en'] })).status).toBe(202)
+  expect(await bodyOf('/en/faq')).toContain(right)
+  expect(await bodyOf('/en/faq')).not.toContain(wrong)
+  expect(await bodyOf('/es/faq')).not.toContain(wrongInSpanish)
+})
+
+test('a correction of what is not there, or of what was never otherwise, is refused and nothing is signed', async ({
+  bench,
+}) => {
+  const draft = await asked(bench)
+  await draft.save({ answer: lexical(right) })
+  const units = await answerOf(bench, draft)
+  const sign = (corrects: unknown) => bench.clinician.act(draft.ref, 'sign', { locales: ['en'], corrects })
+  const strange = verdictOf(await sign(['en:answer#nothing']))
+  expect([strange.status, strange.issues[0]]).toEqual([422, 'tick-not-shown at answer (en)'])
+  expect((await sign('all')).status).toBe(400)
+  expect(await draft.ask('publish')).toMatchObject({ status: 422 })
+  const fresh = await bench.make('faqs', {
+    ...{ question: 'New?', answer: lexical(right), topic: 'general', order: 903, embeds: [], signs: [] },
+  })
+  const never = await bench.clinician.act(fresh.ref, 'sign', {
+    ...{ locales: ['en'], corrects: await answerOf(bench, fresh) },
+  })
+  expect(verdictOf(never)).toMatchObject({ status: 422 })
+  expect(verdictOf(never).issues[0]).toContain('nothing-corrected')
+  expect(verdictOf(never).messages[0]).toContain('never read other words')
+  expect((await sign(units)).status).toBe(200)
+})
