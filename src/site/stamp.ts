@@ -1,6 +1,7 @@
 /** R38: the stamp of a page stands for its own document and for all medical documents that it shows. */
 import type { ViewOf } from '@/domain/kinds'
 import type { Block } from '@/domain/kinds/blocks'
+import { urgentSignsOf } from '@/domain/safety/standing-advice'
 import type { SiteContext } from './context'
 
 type Signed = Pick<ViewOf<'techniques'>, 'review'>
@@ -8,27 +9,40 @@ type Signed = Pick<ViewOf<'techniques'>, 'review'>
 /** Whether two signed some of what is shown, though not the page's own document (R39). */
 type Stamped = { isPartlyByTwo?: boolean }
 
+/** The signs to get help for that stand with a condition, wherever it is shown (R40). */
+export const signsOf = (ctx: SiteContext, condition: ViewOf<'contraindications'>): Signed[] =>
+  urgentSignsOf(condition, (key) => ctx.views.sign(key))
+
+/** Conditions with what always stands with them. */
+const conditionsOf = (ctx: SiteContext, keys: readonly string[]): Signed[] =>
+  keys.flatMap((key) => {
+    const condition = ctx.views.contraindication(key)
+    return condition ? [condition, ...signsOf(ctx, condition)] : []
+  })
+
 /** The conditions whose rulings a technique's list shows. */
 const ruledOn = (ctx: SiteContext, technique: string): Signed[] =>
-  ctx
-    .rulings(technique)
-    .flatMap(({ outcome, contraindication }) =>
-      outcome === 'fine' ? [] : (ctx.views.contraindication(contraindication) ?? { review: null }),
-    )
+  ctx.rulings(technique).flatMap(({ outcome, contraindication: key }) => {
+    if (outcome === 'fine') return []
+    return ctx.views.contraindication(key) ? conditionsOf(ctx, [key]) : { review: null }
+  })
 
 const shownBy = (ctx: SiteContext, block: Block): Signed[] => {
-  const conditions = (keys: readonly string[]) => keys.flatMap((key) => ctx.views.contraindication(key) ?? [])
   switch (block.blockType) {
     case 'contraindicationsList':
       return ruledOn(ctx, block.technique)
     case 'warningSigns':
       return block.signs.flatMap((key) => ctx.views.sign(key) ?? [])
     case 'faqList':
-      return block.faqs.flatMap((key) => ctx.views.faq(key) ?? [])
+      // An answer shows the rulings that it speaks of as well.
+      return block.faqs.flatMap((key) => {
+        const faq = ctx.views.faq(key)
+        return faq ? [faq, ...conditionsOf(ctx, faq.embeds)] : []
+      })
     case 'benefits':
-      return block.items.flatMap(({ blockedBy }) => conditions(blockedBy))
+      return block.items.flatMap(({ blockedBy }) => conditionsOf(ctx, blockedBy))
     case 'whoBenefits':
-      return block.people.flatMap(({ blockedBy }) => conditions(blockedBy))
+      return block.people.flatMap(({ blockedBy }) => conditionsOf(ctx, blockedBy))
     default:
       return []
   }

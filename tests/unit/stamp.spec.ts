@@ -16,6 +16,8 @@ const review = fc.option(
 )
 const views = fc.record(Object.fromEntries(keys.map((key) => [key, review])))
 const some = fc.subarray(keys)
+/** What stands with a condition or an answer: the signs to get help for, the rulings that it speaks of. */
+const besides = fc.record(Object.fromEntries(keys.map((key) => [key, some])))
 const block = fc.oneof(
   some.map((signs) => ({ blockType: 'warningSigns', signs })),
   some.map((faqs) => ({ blockType: 'faqList', faqs })),
@@ -26,7 +28,14 @@ const block = fc.oneof(
 )
 const page = fc.record({
   own: review,
-  ...{ conditions: views, signs: views, faqs: views, body: fc.array(block, { maxLength: 3 }) },
+  ...{
+    conditions: views,
+    signs: views,
+    faqs: views,
+    urgent: besides,
+    embeds: besides,
+    body: fc.array(block, { maxLength: 3 }),
+  },
   /** Which conditions rule on each of two techniques, and whether that is more than "fine". */
   rulings: fc.record({
     t: fc.array(fc.tuple(fc.constantFrom(...keys), fc.boolean())),
@@ -38,23 +47,27 @@ const page = fc.record({
 it('R38 stands exactly where all that the page shows is signed, under its own names and the oldest date', () => {
   const seen = { with: 0, without: 0 }
   fc.assert(
-    fc.property(page, ({ own, conditions, signs, faqs, body, rulings, of }) => {
-      const held = (of: Record<string, unknown>) => (key: string) => ({ review: of[key] })
+    fc.property(page, ({ own, conditions, signs, faqs, urgent, embeds, body, rulings, of }) => {
       const ctx = {
-        views: { contraindication: held(conditions), sign: held(signs), faq: held(faqs) },
+        views: {
+          contraindication: (key: string) => ({ review: conditions[key], topic: 'general', urgentSigns: urgent[key] }),
+          sign: (key: string) => ({ review: signs[key], topic: 'general' }),
+          faq: (key: string) => ({ review: faqs[key], embeds: embeds[key] }),
+        },
         rulings: (technique: 't' | 'u') =>
           rulings[technique].map(([contraindication, rules]) => ({
             contraindication,
             outcome: rules ? 'avoid' : 'fine',
           })),
       } as unknown as SiteContext
+      const condition = (key: string) => [conditions[key], ...(urgent[key] ?? []).map((sign) => signs[sign])]
       const ruled = (technique: 't' | 'u') =>
-        rulings[technique].filter(([, rules]) => rules).map(([key]) => conditions[key])
+        rulings[technique].filter(([, rules]) => rules).flatMap(([key]) => condition(key))
       const shown = body.flatMap((each) => {
         if ('signs' in each) return each.signs.map((key) => signs[key])
-        if ('faqs' in each) return each.faqs.map((key) => faqs[key])
-        if ('items' in each) return each.items.flatMap(({ blockedBy }) => blockedBy.map((key) => conditions[key]))
-        if ('people' in each) return each.people.flatMap(({ blockedBy }) => blockedBy.map((key) => conditions[key]))
+        if ('faqs' in each) return each.faqs.flatMap((key) => [faqs[key], ...(embeds[key] ?? []).flatMap(condition)])
+        if ('items' in each) return each.items.flatMap(({ blockedBy }) => blockedBy.flatMap(condition))
+        if ('people' in each) return each.people.flatMap(({ blockedBy }) => blockedBy.flatMap(condition))
         return 'technique' in each ? ruled(each.technique as 't' | 'u') : []
       })
       const all = [own, ...shown, ...(of ? ruled(of) : [])]

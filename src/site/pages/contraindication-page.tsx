@@ -8,6 +8,7 @@ import { conditionData } from '../jsonld/medical'
 import { Page } from '../layout/page'
 import { withSources } from '../page-sources'
 import { ConditionFacts } from '../ui/condition-facts'
+import { signsOf, stamped } from '../stamp'
 import { JsonLd } from '../ui/json-ld'
 import { LinkCards } from '../ui/link-cards'
 import { LocalNotes, type LocalNoteText } from '../ui/local-note'
@@ -35,6 +36,7 @@ export const ContraindicationPage = ({ ctx: page, condition, techniques, notes, 
   )
   const sources = rulings.flatMap((ruling) => ruling.citations)
   const ctx = withSources(page, sources)
+  const checked = stamped(condition, signsOf(ctx, condition))
   const general = shownRulings(
     ctx,
     rulings.filter((ruling) => ruling.technique === generalTechnique && ruling.outcome !== 'fine'),
@@ -45,7 +47,7 @@ export const ContraindicationPage = ({ ctx: page, condition, techniques, notes, 
       trail={[{ title: meta('title'), href: ctx.path('contraindications') }]}
       title={condition.name}
       dek={condition.plain}
-      medical={condition}
+      medical={checked}
       head={
         condition.alsoCalled.length > 0 ? (
           <p>
@@ -80,7 +82,7 @@ export const ContraindicationPage = ({ ctx: page, condition, techniques, notes, 
         </section>
       ) : null}
       <SourceSection ctx={ctx} keys={sources} />
-      <JsonLd data={conditionData(ctx, condition, rulings)} />
+      <JsonLd data={conditionData(ctx, checked, rulings)} />
     </Page>
   )
 }

@@ -1,8 +1,9 @@
 /** R35 and R38: what is signed was shown and ticked, nothing else stands under a clinician's name, and one ruling falls alone. */
 import { expect } from '@playwright/test'
 import { ask } from '../../support/ask'
+import { slugOf } from '../../support/demo-network'
 import { test, type Bench } from '../../support/medical-fixture'
-import { absolute, article, condition, prose, ruling } from '../../support/medical-words'
+import { absolute, article, condition, lexical, prose, ruling } from '../../support/medical-words'
 import { ledgerCounts } from '../../support/network-clock'
 
 type Unit = { unit: string; field: string; words: string | null }
@@ -66,6 +67,39 @@ test('R38 what was removed, and what went from one place to another, is signed a
   // The words that were signed, at the place where they were, are signed.
   await draft.save({ body: [{ ...body[0], dos: ['Rest', 'Drink'], donts: ['Run'] }] })
   expect((await draft.ask('publish')).status).toBe(200)
+})
+
+test('R38 a page has no stamp while a sign that stands with its condition is recalled', async ({ bench }) => {
+  const words = { sign: 'An invented rash spreads', action: 'Get help today.', phase: 'after', urgency: 'prompt' }
+  const sign = await bench.make('warning-signs', {
+    ...words,
+    topic: 'general',
+    asRedFlag: false,
+    appliesTo: ['swedish'],
+  })
+  await sign.goLive()
+  const draft = await bench.make('contraindications', condition(ruling('clearance'), { urgentSigns: [sign.key] }))
+  await draft.save({ slug: draft.key })
+  await draft.goLive()
+  // An answer that speaks of the condition shows the sign with it, and so does every list of rulings.
+  const faq = await bench.make('faqs', {
+    ...{ question: `What of it, ${draft.key}?`, answer: lexical('Ask first.'), embeds: [draft.key] },
+    ...{ topic: 'general', order: 900 },
+  })
+  await faq.goLive()
+  const told = await bench.make('articles', article([{ blockType: 'faqList', faqs: [faq.key] }]))
+  await told.save({ slug: told.key })
+  await told.goLive()
+  const pages = [
+    `contraindications/${draft.key}`,
+    `articles/${told.key}`,
+    `techniques/${slugOf('techniques', 'swedish', 'en')}`,
+  ]
+  const stamps = () =>
+    Promise.all(pages.map(async (path) => (await bodyOf(`/en/${path}`)).includes('data-checked-by=')))
+  await expect.poll(stamps).toEqual([true, true, true])
+  await bench.editor.mustAct(sign.ref, 'recall', { reason: 'It says the wrong number.' })
+  await expect.poll(stamps).toEqual([false, false, false])
 })
 
 test('an exception for one technique leaves the other translated rulings on the page (R23)', async ({ bench }) => {
