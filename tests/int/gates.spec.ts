@@ -7,7 +7,7 @@ import { recordEdit } from '@/publishing/ledger/edits'
 import { translatedFromNow, type Document } from '@/publishing/present'
 import { requestReview } from '@/publishing/acts/review'
 import { sign, type Clinician, type Signer, type Translator } from '@/publishing/acts/sign'
-import { coverageOf } from '@/publishing/plan/statements'
+import { coverageOf, newestStatements } from '@/publishing/plan/statements'
 import { byOne } from '../support/by-one'
 import { atDoorOf, connect, ledgerDatabase, type LedgerDatabase } from '../support/ledger-database'
 import { reference, warningSign } from '../support/documents'
@@ -66,6 +66,9 @@ describe('R14: four eyes', () => {
   it('until somebody else has signed what they wrote, language by language', async () => {
     expect(await signAs({ ...dr, key: 'other', account: '8' }, doc)).toEqual([])
     expect(await signAs(dr, doc)).toEqual([])
+    // Under the name of the one who did not write it.
+    const { clinician } = await atDoor((tx) => newestStatements(tx, place('four-eyes', 'en')))
+    expect(new Set(clinician.map(({ judge }) => judge.clinician))).toEqual(new Set(['other']))
     expect(await signAs(dr, doc, 'fr')).toEqual(['own-work'])
   })
   it('and the record of who changed what cannot be changed', async () => {
@@ -111,11 +114,16 @@ describe('R39: two signatures', () => {
     expect(await signTwo({ as: 'translator', translator: { ...reader, account: '22' } })).toEqual([])
     expect(await signTwo({ as: 'translator', translator: reader })).toEqual([])
   })
+  it('stay under the name of whoever gave one first, where the next is of somebody who wrote the words', async () => {
+    // 21 wrote in it, 22 signed it, then 21 did.
+    const { translator } = await atDoor((tx) => newestStatements(tx, place('two', 'fr')))
+    expect(new Set(translator.map(({ judge }) => judge.clinician))).toEqual(new Set(['22']))
+  })
   it('are those of two people', async () => {
     expect(await signTwo({ as: 'translator', translator: { ...reader, account: '23', clinician: 'dr' } })).toEqual([
       'signed-other-half',
     ])
-    expect(await signTwo({ as: 'clinician', clinician: { ...only, key: 'same', account: '21' } })).toEqual([
+    expect(await signTwo({ as: 'clinician', clinician: { ...only, key: 'same', account: '22' } })).toEqual([
       'signed-other-half',
     ])
   })

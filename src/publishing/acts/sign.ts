@@ -22,7 +22,7 @@ import {
   type Uncovered,
 } from '@/domain/publication/statement'
 import type { Tx } from '../ledger/database'
-import { editorsSinceSigned } from '../ledger/edits'
+import { editorsOf, editorsSinceSigned } from '../ledger/edits'
 import { openDoor, record, type LineKey } from '../ledger/ledger'
 import { inOwnWords, pieceOf, present, type Document, type Issue, type Piece, type Presentable } from '../present'
 import { compose } from '../present/stand-in'
@@ -159,11 +159,14 @@ const otherHalf = async (tx: Tx, { lineKey, isByTwo }: Around, signer: Signer): 
   return other.some(({ judge }) => judge.clinician === own) ? [{ code: 'signed-other-half', path: '' }] : []
 }
 
+const accountOf = (signer: Signer): string | null =>
+  signer.as === 'clinician' ? signer.clinician.account : signer.translator.account
+
 /** Everything that keeps this person from signing this; empty where they may. */
 const signerIssues = async (tx: Tx, around: Around, signer: Signer): Promise<Issue[]> => {
   const { lineKey, topic, today, isByTwo, isConfirmed } = around
   const { locale } = lineKey
-  const account = signer.as === 'clinician' ? signer.clinician.account : signer.translator.account
+  const account = accountOf(signer)
   const isAuthor = account !== null && (await editorsSinceSigned(tx, lineKey, signer.as)).includes(account)
   const own =
     signer.as === 'clinician'
@@ -204,8 +207,12 @@ export const sign = async (
   if (all.length > 0) return all
   const { units } = found
   const judge = judgeOf(signer, signedAt, isByTwo)
-  const again = new Set(units.filter((unit) => !ticked || ticked.includes(unitName(locale, unit))).map(tickOf))
-  const statement = judgedAs((await newestStatements(tx, lineKey))[signer.as], units, judge, again)
+  const before = (await newestStatements(tx, lineKey))[signer.as]
+  const mayJudgeAgain = !(await editorsOf(tx, lineKey)).includes(accountOf(signer) ?? '')
+  // What somebody else has signed stays under that name, where the one who signs now may have written it (R14, R39).
+  const open = mayJudgeAgain ? units : uncoveredBy(before, units)
+  const again = new Set(open.filter((unit) => !ticked || ticked.includes(unitName(locale, unit))).map(tickOf))
+  const statement = judgedAs(before, units, judge, again)
   await tx.query(
     `INSERT INTO ledger.sign_offs (collection, document_key, clinic_key, locale, statement, clinician, clinician_name,
        credentials, signed_by, signed_at, review_due_at, signed_as, after_edit)

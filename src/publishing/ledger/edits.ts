@@ -23,6 +23,15 @@ export const editorsSinceSigned = async (
   return rows.map(({ editor }) => editor)
 }
 
+/** @returns everybody who has ever changed the document, in any language. */
+export const editorsOf = async (tx: Tx, { collection, key }: LineKey): Promise<string[]> => {
+  const rows = await tx.query<{ editor: string }>(
+    'SELECT DISTINCT editor FROM ledger.edits WHERE collection = $1 AND document_key = $2',
+    [collection, key],
+  )
+  return rows.map(({ editor }) => editor)
+}
+
 /** @returns who changed the document last; null where nobody is on record. */
 export const lastEditor = async (tx: Tx, collection: string, key: string): Promise<string | null> => {
   const rows = await tx.query<{ editor: string }>(
