@@ -17,8 +17,9 @@ const properties = [
   ...['domain/self-check-properties', 'domain/legible', 'damaged-views', 'timeline', 'covered', 'current'].map((name) =>
     generatedIn('unit', name),
   ),
-  generatedIn('int', 'bilingual'),
-  generatedIn('int', 'nothing-looser'),
+  ...['bilingual', 'nothing-looser', 'recalled-stays', 'signed-by-two', 'advice-always'].map((name) =>
+    generatedIn('int', name),
+  ),
 ]
 
 const rulesOff = async () => {
