@@ -10,6 +10,9 @@ const lot = (value: unknown): string =>
     .update(`${seed} ${JSON.stringify(value)}`)
     .digest('hex')
 
+/** The seed of what is generated: of the run, or the one that a failure has named. */
+export const seedOfRun = Number(process.env.PROPERTY_SEED) || Number.parseInt(lot('generated').slice(0, 7), 16)
+
 /** Whether everything is looked at. */
 export const isWhole = Boolean(process.env.PROVE)
 
