@@ -42,7 +42,8 @@ const step = fc.record({
     ...(['edit', 'sign as clinician', 'sign as clinician', 'sign as translator', 'sign as translator'] as const),
     ...(['publish', 'publish', 'languages', 'active', 'lapsed'] as const),
   ),
-  who: fc.nat(6),
+  // Mostly those whose signatures can meet on one text.
+  who: fc.constantFrom(0, 0, 1, 2, 3, 3, 4, 4, 4, 5, 6, 6),
 })
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 const history = fc.record({
