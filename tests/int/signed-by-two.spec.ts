@@ -46,9 +46,25 @@ const step = fc.record({
   who: fc.constantFrom(0, 0, 1, 2, 3, 3, 4, 4, 4, 5, 6, 6),
 })
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
+/** What chance alone seldom brings together: two halves, the writer after them, and one who has learned the language. */
+const begun: Step[] = [
+  { what: 'edit', who: 4 },
+  { what: 'sign as clinician', who: 0 },
+]
+const compared: Step = { what: 'sign as translator', who: 6 }
+const publication: Step = { what: 'publish', who: 0 }
+const stretches: Step[][] = [
+  [...begun, compared, publication],
+  [...begun, compared, { what: 'sign as translator', who: 4 }, publication],
+  [{ what: 'languages', who: 0 }, ...begun, publication],
+]
 const history = fc.record({
   topic: fc.constantFrom('prostate', 'prostate', 'general'),
-  steps: fc.array(step, { minLength: 8, maxLength: 20 }),
+  steps: fc
+    .array(fc.oneof({ weight: 8, arbitrary: step.map((each) => [each]) }, fc.constantFrom(...stretches)), {
+      ...{ minLength: 8, maxLength: 16 },
+    })
+    .map((all) => all.flat()),
 })
 
 const day = 86_400_000
