@@ -15,7 +15,18 @@ const all = Object.entries(siteBlocks).flatMap(([type, { examples }]) =>
 /** Examples are written by hand; the schema fills in what the door would. */
 const read = (block: { blockType: keyof typeof blockSchemas }): Block => blockSchemas[block.blockType].parse(block)
 const show = (block: { blockType: keyof typeof blockSchemas }, locale: (typeof locales)[number] = 'en', more = {}) =>
-  markupOf(<Blocks ctx={siteContext(locale, more)} blocks={[read(block)]} technique="swedish" />, locale)
+  markupOf(<Blocks ctx={siteContext(locale, more)} of={{}} blocks={[read(block)]} technique="swedish" />, locale)
+
+it('marks a block that stands in from another language, and no other (R23)', () => {
+  const [example] = Object.values(siteBlocks.prose.examples)
+  const block = read(example as { blockType: 'prose' })
+  const { id } = block
+  const marked = (standIns: string[]) =>
+    markupOf(<Blocks ctx={siteContext('ar')} of={{ standIns }} blocks={[block]} technique="swedish" />, 'ar').includes(
+      '<div lang="en" dir="ltr" data-stand-in="">',
+    )
+  expect([marked([`body.${id}`]), marked(['body.another']), marked([])]).toEqual([true, false, false])
+})
 
 describe.each(all)('$title', ({ block }) => {
   it.each(locales)('renders in %s without an inline style', (locale) => {

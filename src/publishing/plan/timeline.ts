@@ -4,6 +4,7 @@
  */
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import type { KindName } from '@/domain/kinds'
+import { isSame } from '@/domain/publication/three-way'
 import { outdatedPieces, pieceOf, staleFields, whole, type Document, type Piece, type Presentable } from '../present'
 import { recompose } from '../present/stand-in'
 import type { Ready } from './ready'
@@ -48,6 +49,10 @@ export type Fate = (typeof fates)[number]
 
 const sorted = (line: Line): Line => [...line].sort((a, b) => time(a.from) - time(b.from))
 
+/** The same words, made from the same: a translation that was found to say what new English says is another text. */
+const saysTheSame = (period: Period, { contentHash, source }: Ready): boolean =>
+  period.contentHash === contentHash && isSame(period.source.doc.translatedFrom, source.doc.translatedFrom)
+
 /**
  * Puts a text in its place from an instant on: what was live ends there, what is scheduled for later meets its fate, and
  * the text runs wherever something was. The same words again change nothing.
@@ -56,7 +61,7 @@ export const put = (line: Line, ready: Ready, from: string, fate: Fate = 'keep')
   const before = periodAt(line, from)
   const later = laterThan(line, from)
   const dropped = fate === 'keep' ? [] : later
-  if (before?.contentHash === ready.contentHash && dropped.length === 0) return line
+  if (before && saysTheSame(before, ready) && dropped.length === 0) return line
   const rest = line.flatMap((each) => {
     if (dropped.includes(each)) return ending(each, each.from)
     return each === before ? ending(each, time(each.from) < time(from) ? from : each.from) : [each]

@@ -1,7 +1,9 @@
 /** All blocks, by type. A block that has no view or no examples does not compile. */
 import type { ReactNode } from 'react'
-import type { Block, BlockType } from '@/domain/kinds/blocks'
+import { isSafetyBlock, type Block, type BlockType } from '@/domain/kinds/blocks'
+import { langAt } from '@/domain/publication/lang-at'
 import type { SiteContext } from '../context'
+import { Foreign } from '../ui/foreign'
 import type { BlockView, SiteBlock } from './block'
 import { benefits } from './benefits/view'
 import { callToAction } from './call-to-action/view'
@@ -44,12 +46,23 @@ export const siteBlocks = {
   callToAction,
 } satisfies { [T in BlockType]: SiteBlock<T> }
 
-type Props = { ctx: SiteContext; blocks: Block[]; technique: string }
+type Props = {
+  ctx: SiteContext
+  blocks: Block[]
+  technique: string
+  /** The document that they are of: which of its pieces are in another language. */
+  of: Parameters<typeof langAt>[0]
+}
 
-/** The blocks of a document in order. */
-export const Blocks = ({ ctx, blocks, technique }: Props): ReactNode =>
+/** The blocks of a document in order; one that stands in is marked as a whole, safety blocks by themselves (R23). */
+export const Blocks = ({ ctx, blocks, technique, of }: Props): ReactNode =>
   blocks.map((block) => {
     // The record pairs every type with its own view; the compiler cannot follow a union through the lookup.
     const View = siteBlocks[block.blockType].View as BlockView<BlockType>
-    return <View key={block.id} ctx={ctx} block={block} technique={technique} />
+    const lang = isSafetyBlock(block.blockType) ? ctx.locale : langAt(of, `body.${block.id}`, ctx.locale)
+    return (
+      <Foreign key={block.id} ctx={ctx} lang={lang} standsIn>
+        <View ctx={ctx} block={block} technique={technique} />
+      </Foreign>
+    )
   })

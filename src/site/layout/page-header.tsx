@@ -35,9 +35,9 @@ type Props = {
 
 export const PageHeader = ({ ctx, title, dek, medical, children }: Props) => (
   <header className="page-head">
-    <h1 {...standIn(ctx, langOf(ctx, medical, 'name'))}>{title}</h1>
+    <h1 {...standIn(ctx, langOf(ctx, medical, 'name', 'title'))}>{title}</h1>
     {dek ? (
-      <p className="dek" {...standIn(ctx, langOf(ctx, medical, 'summary', 'plain'))}>
+      <p className="dek" {...standIn(ctx, langOf(ctx, medical, 'summary', 'plain', 'dek'))}>
         {dek}
       </p>
     ) : null}

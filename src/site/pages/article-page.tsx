@@ -35,11 +35,11 @@ export const ArticlePage = ({ ctx: page, article, notes }: Props) => {
       dek={article.dek}
       medical={checked}
       head={article.sensitivity === 'none' ? null : <p className="tag">{t('sensitive')}</p>}
-      first={note.length > 0 ? <Blocks ctx={ctx} blocks={note} technique={technique} /> : null}
+      first={note.length > 0 ? <Blocks ctx={ctx} of={article} blocks={note} technique={technique} /> : null}
       aside={<Contents blocks={rest} />}
     >
       {media ? <Picture media={media} eager /> : null}
-      <Blocks ctx={ctx} blocks={rest} technique={technique} />
+      <Blocks ctx={ctx} of={article} blocks={rest} technique={technique} />
       <LocalNotes ctx={ctx} notes={notes} />
       {article.techniques.some((key) => ctx.link(`techniques/${key}`)) ? (
         <section aria-labelledby="page-techniques">

@@ -19,7 +19,7 @@ export const ContentPage = ({ ctx: plain, page, notes }: Props) => {
   const medical = isMedicalPage(page.key) ? stamped(page, shownOn(ctx, page.body)) : { safetyLang: page.safetyLang }
   return (
     <Page ctx={ctx} title={page.title} dek={page.dek} medical={medical} aside={<Contents blocks={page.body} />}>
-      <Blocks ctx={ctx} blocks={page.body} technique={generalTechnique} />
+      <Blocks ctx={ctx} of={page} blocks={page.body} technique={generalTechnique} />
       <LocalNotes ctx={ctx} notes={notes} />
       <SourceSection ctx={ctx} keys={sources} />
     </Page>

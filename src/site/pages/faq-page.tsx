@@ -1,10 +1,12 @@
 /** All questions with their answers. */
 import { useTranslations } from 'next-intl'
 import type { ViewOf } from '@/domain/kinds'
+import { langAt } from '@/domain/publication/lang-at'
 import type { SiteContext } from '../context'
 import { topicTechnique } from '../general-technique'
 import { Page } from '../layout/page'
 import { FaqItem } from '../ui/faq-item'
+import { standIn } from '../ui/foreign'
 
 type Props = { ctx: SiteContext; faqs: ViewOf<'faqs'>[] }
 
@@ -23,7 +25,9 @@ export const FaqPage = ({ ctx, faqs }: Props) => {
             <ul>
               {sorted.map((faq) => (
                 <li key={faq.key}>
-                  <a href={`#${faq.key}`}>{faq.question}</a>
+                  <a href={`#${faq.key}`} {...standIn(ctx, langAt(faq, 'question', ctx.locale))}>
+                    {faq.question}
+                  </a>
                 </li>
               ))}
             </ul>

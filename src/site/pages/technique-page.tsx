@@ -49,12 +49,12 @@ export const TechniquePage = ({ ctx: page, technique, signs, offers, notes, near
       dek={technique.summary}
       medical={checked}
       head={<TechniqueHead ctx={ctx} technique={technique} nearest={nearest} />}
-      first={note.length > 0 ? <Blocks ctx={ctx} blocks={note} technique={key} /> : null}
+      first={note.length > 0 ? <Blocks ctx={ctx} of={technique} blocks={note} technique={key} /> : null}
       aside={<Contents blocks={rest} />}
       sheet
     >
       <TechniqueFacts ctx={ctx} technique={technique} />
-      <Blocks ctx={ctx} blocks={rest} technique={key} />
+      <Blocks ctx={ctx} of={technique} blocks={rest} technique={key} />
       {placed ? null : <RulingList ctx={ctx} technique={key} />}
       {signs.length > 0 && !has('warningSigns') ? (
         <section aria-labelledby="page-warning-signs">

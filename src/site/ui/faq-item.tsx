@@ -4,8 +4,10 @@
  */
 import { useTranslations } from 'next-intl'
 import type { ViewOf } from '@/domain/kinds'
+import { langAt } from '@/domain/publication/lang-at'
 import type { SiteContext } from '../context'
 import { EmergencyLine } from './emergency'
+import { Foreign, standIn } from './foreign'
 import { Recalled } from './recalled'
 import { Rich } from './rich'
 import { RulingBeside } from './ruling-beside'
@@ -17,9 +19,11 @@ export const FaqItem = ({ ctx, faq, as: Heading = 'h3', technique, anchor = fals
   const signs = faq.signs.flatMap((key) => ctx.views.sign(key) ?? [])
   return (
     <article className="panel" id={anchor ? faq.key : undefined}>
-      <Heading>{faq.question}</Heading>
+      <Heading {...standIn(ctx, langAt(faq, 'question', ctx.locale))}>{faq.question}</Heading>
       <Recalled ctx={ctx} of={faq} />
-      <Rich ctx={ctx} nodes={faq.answer} />
+      <Foreign ctx={ctx} lang={langAt(faq, 'answer', ctx.locale)} standsIn>
+        <Rich ctx={ctx} nodes={faq.answer} />
+      </Foreign>
       {signs.some((sign) => sign.asRedFlag) ? <EmergencyLine ctx={ctx} /> : null}
       {faq.embeds.length > 0 ? (
         <RulingBeside ctx={ctx} technique={technique} conditions={faq.embeds} title={t('embedded')} full />

@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test'
 import { ask } from '../../support/ask'
 import { test, verdictOf, type Bench, type Draft } from '../../support/medical-fixture'
-import { lexical } from '../../support/medical-words'
+import { condition, lexical, ruling } from '../../support/medical-words'
 import { networkNow } from '../../support/network-clock'
 
 const wrong = 'Take the medicine twice a day.'
@@ -44,6 +44,7 @@ test('R23 a correction stands in for its whole field where a translation says th
   const page = await bodyOf('/es/faq')
   expect(page).toContain(draft.spanish)
   expect(page).toContain(right)
+  expect(page).toMatch(new RegExp(`<div lang="en" dir="ltr" data-stand-in="">.{0,200}${right}`))
   // In Spanish again once it is translated again; until then no publication brings the old Spanish back.
   await bench.editor.act(draft.ref, 'publish', { locales: ['es'] })
   expect(await bodyOf('/es/faq')).not.toContain(wrongInSpanish)
@@ -51,6 +52,23 @@ test('R23 a correction stands in for its whole field where a translation says th
   await draft.goLive(['es'])
   await expect.poll(() => bodyOf('/es/faq')).toContain(rightInSpanish)
   expect(await bodyOf('/es/faq')).not.toContain(right)
+})
+
+test('R23 a translation that was compared with new English stays in the act that publishes both', async ({ bench }) => {
+  const draft = await bench.make('contraindications', condition(ruling('avoid', { reason: 'Old.' })))
+  await draft.save({ slug: draft.key })
+  const french = { name: `Affection ${draft.key}`, plain: 'Inventée pour un essai.', slug: `${draft.key}-fr` }
+  await draft.save({ ...french, ruling: { reason: 'Parce que.', whatToDo: 'Demandez avant.' } }, 'fr')
+  await draft.goLive(['en', 'fr'])
+  const path = `/fr/contraindications/${draft.key}-fr`
+  await expect.poll(() => bodyOf(path)).toContain('Parce que.')
+  await draft.save({ ruling: { reason: 'New.' } })
+  await bench.clinician.mustAct(draft.ref, 'sign', { locales: ['en'] })
+  await bench.clinician.mustAct(draft.ref, 'sign', { locales: ['fr'], confirms: true })
+  await bench.editor.mustAct(draft.ref, 'publish', { locales: ['en', 'fr'] })
+  await expect.poll(() => bodyOf(`/en/contraindications/${draft.key}`)).toContain('New.')
+  expect(await bodyOf(path)).toContain('Parce que.')
+  expect(await bodyOf(path)).not.toContain('New.')
 })
 
 test('R36 words that were corrected come back neither by a schedule nor by going back, without a clinician', async ({
