@@ -38,7 +38,7 @@ const changed = async (
   return { ...draft, path: `/en/contraindications/${draft.key}`, first: published as Live[] }
 }
 
-test('R36 without a clinician, back to the last signed text where it is no looser: all languages in one act', async ({
+test('without a clinician, back to the last signed text where it is no looser: all languages in one act', async ({
   bench,
 }) => {
   const { ref, path, key } = await changed(bench, ['avoid', 'avoid'])

@@ -54,7 +54,7 @@ test('R23 a correction stands in for its whole field where a translation says th
   expect(await bodyOf('/es/faq')).not.toContain(right)
 })
 
-test('R23 a translation that was compared with new English stays in the act that publishes both', async ({ bench }) => {
+test('a translation that was compared with new English stays in the act that publishes both', async ({ bench }) => {
   const draft = await bench.make('contraindications', condition(ruling('avoid', { reason: 'Old.' })))
   await draft.save({ slug: draft.key })
   const french = { name: `Affection ${draft.key}`, plain: 'Inventée pour un essai.', slug: `${draft.key}-fr` }
