@@ -1,7 +1,7 @@
 /**
  * R36 as a property: whatever people who are no clinicians do, in whatever order (publish, schedule and keep schedules,
- * cancel, recall, withdraw, take a ruling out of an overlay, put old words back, opt out of a topic), no visitor is told less
- * than before, now or at any moment that is scheduled, but for what a clinician has signed last.
+ * cancel, recall, withdraw, take a ruling out of an overlay, put old words back, go back to a text that was live), no
+ * visitor is told less than before, now or at any moment that is scheduled, but for what a clinician has signed last.
  */
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -20,7 +20,7 @@ afterAll(() => bench.end())
 
 type Step = {
   name: Name
-  what: 'sign' | 'publish' | 'cancel' | 'recall' | 'withdraw' | 'strip' | 'restore'
+  what: 'sign' | 'publish' | 'cancel' | 'recall' | 'withdraw' | 'strip' | 'restore' | 'renew' | 'back'
   version: number
   ahead: number
   fate: 'cancel' | 'replace' | 'keep'
@@ -39,6 +39,10 @@ const step: fc.Arbitrary<Step> = fc.record({
     'withdraw',
     'strip',
     'restore',
+    'renew',
+    'renew',
+    'back',
+    'back',
   ),
   version: fc.nat(versions - 1),
   ahead: fc.constantFrom(0, 0, 1, 2, 3),
@@ -131,6 +135,11 @@ const act = async (model: Model, { name, what, version, ahead, fate, locales }: 
       return void (await bench.codes(bench.cancel({ ...where, ...whose })))
     case 'recall':
       return void (await bench.codes(bench.recall({ ...where, ...whose })))
+    case 'renew':
+      await sign(model, name, version, locales)
+      return void (await publish(make(name, key, version)))
+    case 'back':
+      return void (await bench.codes(bench.back({ ...where, ...whose })))
     case 'withdraw':
       return void (await bench.codes(bench.withdraw({ ...where, ...whose })))
   }

@@ -9,7 +9,7 @@ import type { Former } from '@/publishing/plan/former-texts'
 import type { Act, Given } from './act'
 import { asked } from './asked'
 import { formerWords } from './former-words'
-import { loadWorkingCopy, type WorkingCopy } from './load'
+import { loadWorkingCopy, readIn, type WorkingCopy } from './load'
 import { ActRefused } from './reply'
 import { saveCopy } from './save-copy'
 import { assertShown } from './shown'
@@ -22,12 +22,17 @@ const backBody = asked.extend({
 type Body = z.infer<typeof backBody>
 
 /** Puts the texts into the working copy; what they were made from comes with them. */
-const restore = async ({ req }: Given<Body>, { collection, key, languages }: WorkingCopy, texts: readonly Former[]) => {
+const restore = async ({ req }: Given<Body>, copy: WorkingCopy, texts: readonly Former[]) => {
+  const { collection, key, english } = copy
+  // What is one for all languages comes with the English, or with the first where a clinic does not work in it.
+  const leading = english ? sourceLocale : texts[0]?.locale
   for (const text of texts) {
-    const now = languages[text.locale]
+    // Read again for each: the English before it has put back what is one for all languages.
+    const now = await readIn(req, collection, key, text.locale)
     if (!now) continue
     const place = { collection, key, locale: text.locale }
-    await saveCopy(req, place, formerWords(collection, now, text), { isRestored: true, isGoingBack: true })
+    const data = formerWords(collection, now, text, text.locale === leading)
+    await saveCopy(req, place, data, { isRestored: true, isGoingBack: true })
   }
 }
 

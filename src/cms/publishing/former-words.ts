@@ -2,7 +2,6 @@
 import { kindOf, type KindName } from '@/domain/kinds'
 import { isWords } from '@/domain/kinds/field'
 import { byId, leaves } from '@/domain/kinds/walk'
-import { sourceLocale } from '@/domain/locale/locales'
 import { knowingWrong, pieceOf, whole, type Document } from '@/publishing/present'
 import type { Former } from '@/publishing/plan/former-texts'
 
@@ -38,12 +37,12 @@ const marksOf = (doc: Data): Record<string, string> => (doc.translatedFrom as Ma
 
 /**
  * @param now the working copy in the language of the text
- * @returns what to save: of the English all of it; of a translation its own words, with what they were made from, since
- *   the rest belongs to all languages
+ * @param isLeading whether what is one for all languages comes with it
+ * @returns what to save: of the leading language all of it; of others their own words, with what they were made from
  */
-export const formerWords = (collection: KindName, now: Document, { locale, source }: Former): Data => {
+export const formerWords = (collection: KindName, now: Document, { source }: Former, isLeading: boolean): Data => {
   const bare = (doc: Data) => Object.fromEntries(Object.entries(doc).filter(([name]) => !ofTheFramework.includes(name)))
-  if (locale === sourceLocale) return inPlaceOf(bare(now), bare(knowingWrong(source.doc, now)))
+  if (isLeading) return inPlaceOf(bare(now), bare(knowingWrong(source.doc, now)))
   const data = structuredClone(bare(now))
   const lent = new Set(source.standIns?.at ?? [])
   if (lent.has(whole)) return data

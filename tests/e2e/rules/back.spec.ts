@@ -1,8 +1,8 @@
 /** Going back to what was live and signed (R36), and publishing again what is live, over HTTP. */
 import { expect } from '@playwright/test'
 import { ask } from '../../support/ask'
-import { type Editor } from '../../support/editor'
-import { test, verdictOf, type Bench, type Draft } from '../../support/medical-fixture'
+import { signIn, type Editor } from '../../support/editor'
+import { freshKey, test, verdictOf, type Bench, type Draft } from '../../support/medical-fixture'
 import { condition, lexical, ruling } from '../../support/medical-words'
 
 type Language = { locale: string; hash: string; isLive: boolean; isChanged: boolean; uncovered: unknown[] }
@@ -41,7 +41,8 @@ const changed = async (
 test('without a clinician, back to the last signed text where it is no looser: all languages in one act', async ({
   bench,
 }) => {
-  const { ref, path, key } = await changed(bench, ['avoid', 'avoid'])
+  // The newer text is the looser one, and a clinician has signed that: the way back is open.
+  const { ref, path, key } = await changed(bench, ['avoid', 'clearance'])
   await expect.poll(() => bodyOf(path)).toContain(newer)
   const done = await bench.editor.act(ref, 'back', { to: 'signed', locales: ['en', 'fr'] })
   const languages = (done.body.published as Live[]).map(({ locale }) => locale)
@@ -58,6 +59,7 @@ test('without a clinician, back to the last signed text where it is no looser: a
   ] as const) {
     const copy = await copyOf(bench.editor, ref, locale)
     expect([copy.includes(words), copy.includes(gone)], locale).toEqual([true, false])
+    expect(copy, locale).toContain('"outcome":"avoid"')
   }
   const again = await bench.editor.mustAct(ref, 'publish', { locales: ['en', 'fr'] })
   expect(again.published).toEqual([])
@@ -126,6 +128,28 @@ test('R37 what was recalled does not come back without a clinician, nor what was
   await expect.poll(() => bodyOf('/en/faq')).not.toContain('Or so?')
   expect((await bench.editor.act(other.ref, 'back', { to: 'signed', locales: ['en'] })).status).toBe(200)
   await expect.poll(() => bodyOf('/en/faq')).toContain('Or so?')
+})
+
+test('a clinic’s own document goes back without anybody’s signature, and is not published anew by being restored', async ({
+  bench,
+}) => {
+  const manager = await signIn('manager@port-erable.example')
+  const key = freshKey('port-erable')
+  const place = { severity: 'info', placement: 'all-pages', clinic: 'port-erable' }
+  const notice = { ...place, key, text: 'Closed on Monday.', publishOnSave: true }
+  const { doc } = await manager.must('POST', 'notices?locale=en', notice)
+  const ref = `notices/${(doc as { id: string }).id}`
+  bench.own(ref)
+  await manager.must('PATCH', `${ref}?locale=en`, { text: 'Closed on Tuesday.', publishOnSave: true })
+  const home = async () => (await ask('port-erable.localhost', '/en')).text
+  await expect.poll(home).toContain('Closed on Tuesday.')
+  const done = await manager.act(ref, 'back', { to: 'signed', locales: ['en'] })
+  expect([done.status, (done.body.published as Live[]).length]).toEqual([200, 1])
+  await expect.poll(home).toContain('Closed on Monday.')
+  expect(await home()).not.toContain('Closed on Tuesday.')
+  expect(await copyOf(manager, ref)).toContain('Closed on Monday.')
+  const other = await signIn('manager@brisamar.example')
+  expect((await other.act(ref, 'back', { to: 'signed', locales: ['en'] })).status).toBe(404)
 })
 
 test('what is live can be published again: where it says what it says, nothing is written', async ({ bench }) => {
