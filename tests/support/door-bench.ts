@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import type { Locale } from '@/domain/locale/locales'
 import type { KindName } from '@/domain/kinds'
-import { back } from '@/publishing/acts/back'
+import { back, type GoingBack } from '@/publishing/acts/back'
 import { cancel } from '@/publishing/acts/cancel'
 import type { Tx } from '@/publishing/ledger/database'
 import { publish, PublishRefused, type PublishInput, type ToPublish } from '@/publishing/acts/publish'
@@ -97,8 +97,7 @@ export const doorBench = async (name: string, locales: readonly Locale[] = ['en'
       atDoor((tx) => recall(tx, { ...fullOf(where), ...more })),
     withdraw: (where: Where, clinician: Clinician | null = null) =>
       atDoor((tx) => withdraw(tx, { ...fullOf(where), clinician })),
-    /** Back to the last signed text. */
-    back: (where: Where) => atDoor((tx) => back(tx, { ...fullOf(where), to: 'signed' })),
+    back: (where: Where, to: GoingBack['to'] = 'signed') => atDoor((tx) => back(tx, { ...fullOf(where), to })),
     cancel: (where: Where) => atDoor((tx) => cancel(tx, fullOf(where))),
     codes,
     /** The view that is live at an instant (ISO 8601); now if absent. */
