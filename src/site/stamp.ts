@@ -41,6 +41,8 @@ const shownBy = (ctx: SiteContext, block: Block): Signed[] => {
       })
     case 'benefits':
       return block.items.flatMap(({ blockedBy }) => conditionsOf(ctx, blockedBy))
+    case 'picture':
+      return [ctx.views.media(block.media) ?? []].flat()
     case 'whoBenefits':
       return block.people.flatMap(({ blockedBy }) => conditionsOf(ctx, blockedBy))
     default:

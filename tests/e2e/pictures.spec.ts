@@ -65,7 +65,7 @@ const kept = (who: Editor, files: string[]) =>
   )
 const all = (status: number, files: string[]) => files.map(() => status)
 
-test('a picture’s files stay through a new file, a publication, a restored version, a withdrawal and a deletion', async () => {
+test('a picture’s files stay through a new file, a publication, a restored version, going back, a withdrawal and a deletion', async () => {
   const manager = await signIn('manager@port-erable.example')
   const admin = await signIn('admin@halvenne.example')
   const first = await newPicture(manager, await plain('#d43'), { alt: 'Red, invented', clinic: 'port-erable' })
@@ -92,6 +92,12 @@ test('a picture’s files stay through a new file, a publication, a restored ver
   expect(await seen(second.files)).toEqual(all(200, second.files))
   await manager.mustAct(first.ref, 'publish', { locales: ['en'] })
   expect(await seen(first.files)).toEqual(all(200, first.files))
+
+  // Going back shows the picture of that publication, and the form has it again.
+  await manager.mustAct(first.ref, 'back', { to: 'signed', locales: ['en'] })
+  const back = await manager.must('GET', `${first.ref}?locale=en`)
+  expect([back.alt, back.filename]).toEqual(['Blue, invented', second.files[0]])
+  expect(await seen(second.files)).toEqual(all(200, second.files))
 
   await manager.mustAct(first.ref, 'withdraw', { reason: 'Only for a test.' })
   await manager.must('DELETE', first.ref)

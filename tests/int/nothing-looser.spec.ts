@@ -78,6 +78,15 @@ const momentsOf = async (key: string): Promise<string[]> => {
   return rows.map(({ moment }) => moment)
 }
 
+/** What is live now, and at each moment that is scheduled. */
+const pathOf = async (key: string): Promise<Row[][]> => {
+  const rows: Row[][] = []
+  for (const moment of await momentsOf(key)) rows.push(await rowsAt(key, moment))
+  return rows
+}
+const latest = (rows: readonly Row[]): string =>
+  new Date(Math.max(...rows.map(({ from }) => from.getTime()))).toISOString()
+
 const versionIn = (row: Row | undefined): number | null => {
   const found = /Version (\d)\./.exec(JSON.stringify(row?.view ?? null))
   return found ? Number(found[1]) : null
@@ -102,12 +111,42 @@ const isSanctioned = (
     return version !== null && [locale, 'en'].some((each) => model.signed.get(`${name} ${each}`) === version)
   })
 
-const looserThan = (model: Model, before: readonly Row[], after: readonly Row[]): string[] => {
+/** Which text of a document follows which: an empty name where there is none. */
+type Change = { key: string; locale: string; step: string }
+const changesIn = (before: readonly Row[], after: readonly Row[]): Change[] => {
+  const idIn = (rows: readonly Row[], { key, locale }: Row) =>
+    rows.find((row) => row.key === key && row.locale === locale)?.id ?? ''
+  return [...before, ...after]
+    .map((row) => ({ ...row, was: idIn(before, row), is: idIn(after, row) }))
+    .filter(({ was, is }) => was !== is)
+    .map(({ key, locale, was, is }) => ({ key, locale, step: `${was} to ${is}` }))
+}
+
+/** What followed one another before this act still may: that was somebody else's act. */
+const isOlder = (
+  { key }: Model,
+  changes: readonly Change[],
+  by: readonly Name[],
+  locale: Locale,
+  known: ReadonlySet<string>,
+) => {
+  const own = changes.filter((each) => each.locale === locale && by.some((name) => each.key === `${key}-${name}`))
+  return own.length > 0 && own.every(({ step }) => known.has(step))
+}
+
+const looserThan = (
+  model: Model,
+  before: readonly Row[],
+  after: readonly Row[],
+  known: ReadonlySet<string>,
+): string[] => {
   const [was, is] = [toldBy(before), toldBy(after)]
+  const changes = changesIn(before, after)
   return [...was].flatMap(([what, { rank, by, locale }]) => {
     const now = is.get(what)?.rank ?? -1
     // A cell of a document that is gone as a whole is counted there.
     if (now >= rank || isSanctioned(model, before, after, by, locale)) return []
+    if (isOlder(model, changes, by, locale, known)) return []
     return [`${what} was ${rank}, is ${now}`]
   })
 }
@@ -124,7 +163,7 @@ const sign = async (model: Model, name: Name, version: number, locales: readonly
 const returns = { live: 0, judged: 0 }
 
 /** To the last signed text, or so many publications back. */
-const goBack = async ({ key }: Model, where: Parameters<typeof bench.back>[0], rows: number): Promise<void> => {
+const goBack = async (where: Parameters<typeof bench.back>[0], rows: number): Promise<void> => {
   const former = await bench.db.query<{ id: string }>(
     `SELECT id::text FROM ledger.publications WHERE collection = $1 AND document_key = $2 AND locale = $3
      ORDER BY id DESC OFFSET $4 LIMIT 1`,
@@ -162,7 +201,7 @@ const act = async (model: Model, { name, what, version, ahead, fate, locales }: 
       await sign(model, name, version, locales)
       return void (await publish(make(name, key, version)))
     case 'back':
-      return void (await bench.codes(goBack(model, { ...where, ...whose }, ahead)))
+      return void (await bench.codes(goBack({ ...where, ...whose }, ahead)))
     case 'withdraw':
       return void (await bench.codes(bench.withdraw({ ...where, ...whose })))
   }
@@ -177,22 +216,18 @@ const history = async (steps: readonly Step[]): Promise<string[]> => {
   }
   const found: string[] = []
   for (const [at, each] of steps.entries()) {
-    const [start = ''] = await momentsOf(model.key)
-    let before = await rowsAt(model.key, start)
-    const lineage = new Map<string, string>()
-    for (const moment of await momentsOf(model.key))
-      for (const row of await rowsAt(model.key, moment)) lineage.set(row.id, moment)
+    const known = new Set<string>()
+    const [first = [], ...rest] = await pathOf(model.key)
+    rest.reduce((was, is) => {
+      for (const { step } of changesIn(was, is)) known.add(step)
+      return is
+    }, first)
     await act(model, each)
     if (each.what === 'sign') continue
-    for (const moment of await momentsOf(model.key)) {
-      const after = await rowsAt(model.key, moment)
-      const scheduled = after.filter((row) => !before.some(({ id }) => id === row.id))
-      // Two texts that followed one another before this act still may: that was somebody else's act.
-      const isOld = scheduled.length > 0 && [...before, ...scheduled].every((row) => lineage.has(row.id))
-      if (!isOld)
-        found.push(
-          ...looserThan(model, before, after).map((line) => `${at}. ${each.what} ${each.name}: ${line} at ${moment}`),
-        )
+    let before = first
+    for (const after of await pathOf(model.key)) {
+      const told = looserThan(model, before, after, known)
+      found.push(...told.map((line) => `${at}. ${each.what} ${each.name}: ${line} from ${latest(after)}`))
       before = after
     }
   }

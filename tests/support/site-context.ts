@@ -114,6 +114,7 @@ const media: ViewOf<'media'>[] = [
     key: 'room',
     alt: 'A quiet room',
     credit: 'A. Person',
+    ...medical,
     sizes: [
       { url: '/media/room-400.webp', width: 400, height: 300 },
       { url: '/media/room-800.webp', width: 800, height: 600 },

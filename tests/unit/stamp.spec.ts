@@ -24,6 +24,7 @@ const block = fc.oneof(
   some.map((blockedBy) => ({ blockType: 'benefits', items: [{ blockedBy: [] }, { blockedBy }] })),
   some.map((blockedBy) => ({ blockType: 'whoBenefits', people: [{ blockedBy }] })),
   fc.constantFrom('t', 'u').map((technique) => ({ blockType: 'contraindicationsList', technique })),
+  fc.constantFrom(...keys).map((media) => ({ blockType: 'picture', media })),
   fc.constant({ blockType: 'prose' }),
 )
 const page = fc.record({
@@ -32,6 +33,8 @@ const page = fc.record({
     conditions: views,
     signs: views,
     faqs: views,
+    // A picture may be gone.
+    pictures: fc.record(Object.fromEntries(keys.map((key) => [key, fc.option(review, { nil: undefined })]))),
     urgent: besides,
     embeds: besides,
     body: fc.array(block, { maxLength: 3 }),
@@ -47,12 +50,13 @@ const page = fc.record({
 it('R38 stands exactly where all that the page shows is signed, under its own names and the oldest date', () => {
   const seen = { with: 0, without: 0 }
   fc.assert(
-    fc.property(page, ({ own, conditions, signs, faqs, urgent, embeds, body, rulings, of }) => {
+    fc.property(page, ({ own, conditions, signs, faqs, pictures, urgent, embeds, body, rulings, of }) => {
       const ctx = {
         views: {
           contraindication: (key: string) => ({ review: conditions[key], topic: 'general', urgentSigns: urgent[key] }),
           sign: (key: string) => ({ review: signs[key], topic: 'general' }),
           faq: (key: string) => ({ review: faqs[key], embeds: embeds[key] }),
+          media: (key: string) => (pictures[key] === undefined ? undefined : { review: pictures[key] }),
         },
         rulings: (technique: 't' | 'u') =>
           rulings[technique].map(([contraindication, rules]) => ({
@@ -68,6 +72,7 @@ it('R38 stands exactly where all that the page shows is signed, under its own na
         if ('faqs' in each) return each.faqs.flatMap((key) => [faqs[key], ...(embeds[key] ?? []).flatMap(condition)])
         if ('items' in each) return each.items.flatMap(({ blockedBy }) => blockedBy.flatMap(condition))
         if ('people' in each) return each.people.flatMap(({ blockedBy }) => blockedBy.flatMap(condition))
+        if ('media' in each) return pictures[each.media] === undefined ? [] : [pictures[each.media]]
         return 'technique' in each ? ruled(each.technique as 't' | 'u') : []
       })
       const all = [own, ...shown, ...(of ? ruled(of) : [])]

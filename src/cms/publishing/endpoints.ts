@@ -74,7 +74,7 @@ const signature: Act<z.infer<typeof signBody>> = {
 /** What the panel offers to this user: nobody is shown a button that would only refuse them. */
 const offered = (req: PayloadRequest, { collection, clinic }: Subject, seats: Seats) => ({
   publish: may(req, 'publish', collection, clinic),
-  review: may(req, 'update', collection, clinic) && isMedical(collection),
+  review: may(req, 'update', collection, clinic) && isMedical(collection, clinic),
   sign: seats.clinician !== null || seats.translator !== null,
 })
 

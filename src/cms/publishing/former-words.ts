@@ -22,14 +22,20 @@ const inPlaceOf = (now: Data, was: Data): Data =>
     }),
   )
 
-/** Puts a value where its path leads, rows by their ids; a row that is gone takes it with it. */
-const put = (doc: Data, path: string, value: unknown): void => {
+/** The group or row that a path leads into, rows by their ids, and the name of the field there. */
+const placeIn = (doc: Data, path: string): { at: unknown; name: string } => {
   const steps = path.split('.')
-  const last = steps.pop() ?? ''
+  const name = steps.pop() ?? ''
   let at: unknown = doc
   for (const step of steps)
     at = Array.isArray(at) ? at.find((row: Data | null) => row?.id === step) : (at as Data | undefined)?.[step]
-  if (isGroup(at)) at[last] = value
+  return { at, name }
+}
+
+/** Puts a value where its path leads; a row that is gone takes it with it. */
+const put = (doc: Data, path: string, value: unknown): void => {
+  const { at, name } = placeIn(doc, path)
+  if (isGroup(at)) at[name] = value
 }
 
 type Made = { words?: Record<string, string> } | null | undefined
@@ -47,8 +53,14 @@ export const formerWords = (collection: KindName, now: Document, { source }: For
   const lent = new Set(source.standIns?.at ?? [])
   if (lent.has(whole)) return data
   const words = { ...marksOf(now) }
-  for (const { path, field, value } of leaves(kindOf(collection), source.doc, byId)) {
-    if (!isWords(field) || lent.has(pieceOf(collection, path))) continue
+  const own = (doc: Data) =>
+    leaves(kindOf(collection), doc, byId).filter(
+      ({ path, field }) => isWords(field) && !lent.has(pieceOf(collection, path)),
+    )
+  const former = new Map(own(source.doc).map(({ path, value }) => [path, value]))
+  // Of a row that came later the text says nothing; of what was empty then, that it was.
+  const emptied = own(now).flatMap(({ path }) => (isGroup(placeIn(source.doc, path).at) ? [[path, null] as const] : []))
+  for (const [path, value] of new Map([...emptied, ...former])) {
     put(data, path, value)
     const mark = marksOf(source.doc)[path]
     if (mark) words[path] = mark

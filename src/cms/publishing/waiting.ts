@@ -32,7 +32,7 @@ const candidates = (tx: Tx, as: SignsAs, locales: readonly Locale[]): Promise<Ca
      FROM edited CROSS JOIN unnest($3::text[]) AS locale LEFT JOIN signed USING (collection, key, locale)
      WHERE coalesce(until, -1) < last
      GROUP BY collection, key, last ORDER BY last DESC LIMIT $4`,
-    [kindNames.filter(isMedical), as, locales, atMost],
+    [kindNames.filter((name) => isMedical(name)), as, locales, atMost],
   )
 
 /** Whether somebody has written any of it in this language: outcomes and the like are the same in all. */

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import * as term from './terms'
 import * as f from './field'
-import { key, kind } from './kind'
+import { key, kind, reviewed } from './kind'
 
 const shared = {
   owner: 'network',
@@ -59,14 +59,18 @@ export const media = kind({
   ...shared,
   owner: 'either',
   access: 'media',
+  medical: 'throughout',
+  beside: { save: [], publish: ['techniques', 'references', 'clinicians'] },
+  // The words were judged beside their picture: with another one they say something else.
+  prose: { alt: f.words(), picture: f.maybeText() },
   ordinary: {
     ...key,
-    alt: f.words(),
     credit: f.maybeText(),
     rightsUntil: f.day(),
     sizes: f.someRows({
       ordinary: { url: f.plain(z.string()), width: f.plain(z.int()), height: f.plain(z.int()) },
     }),
+    ...reviewed,
   },
   lists: ({ alt }) => ({ title: alt }),
   found: ({ sizes }) => ({ files: sizes.map(({ url }) => url) }),

@@ -94,8 +94,13 @@ export const withPage = where(({ page }) => page !== null)
 export const searched = where(({ page, owner }) => page !== null && owner === 'network')
 /** Kinds of which something has to be signed before a clinic goes live in a language (R22). */
 export const beforeLive = (needs: Kind['beforeLive']) => where((kind) => kind.beforeLive === needs)
-/** Kinds of which clinicians sign something; for single documents ask `needsSignature`. */
-export const isMedical = (name: KindName): boolean => kinds[name].medical !== false
+/** Whether every word of what is the network's (null) or a clinic's is signed: a clinic's own pictures are its own words. */
+export const isSignedThroughout = (name: KindName, clinic: unknown): boolean =>
+  kindOf(name).medical === 'throughout' && (kindOf(name).owner === 'network' || clinic == null)
+
+/** Whether clinicians sign something of a kind's documents, of the network (null) or a clinic; for one document ask `needsSignature`. */
+export const isMedical = (name: KindName, clinic: string | null = null): boolean =>
+  kindOf(name).medical === 'in part' || isSignedThroughout(name, clinic)
 /** A clinic's own words about itself go out as they are saved. */
 export const goesOutOnSave = (name: KindName): boolean => isClinics(name) && !isMedical(name)
 
@@ -103,7 +108,7 @@ export const goesOutOnSave = (name: KindName): boolean => isClinics(name) && !is
 export const needsSignature = (name: KindName, doc: Row): boolean => {
   const kind = kindOf(name)
   return (
-    kind.medical === 'throughout' ||
+    isSignedThroughout(name, doc.clinic) ||
     (kind.medical === 'in part' && leaves({ ...kind, prose: {}, ordinary: {} }, doc).some(({ value }) => value !== ''))
   )
 }

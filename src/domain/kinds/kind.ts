@@ -28,8 +28,8 @@ export type FoundBy = { hosts?: readonly string[]; files?: readonly string[]; ab
 export type Owner = 'network' | 'clinic' | 'itself' | 'either'
 
 /**
- * Whether a clinician signs it (R14). `throughout`: every word of it is ruling or prose; `in part`: where something of
- * ruling grade stands in the document, and that only.
+ * Whether a clinician signs it (R14). `throughout`: every word of it is ruling or prose, but for what is one clinic's;
+ * `in part`: where something of ruling grade stands in the document, and that only.
  */
 export type Medical = 'throughout' | 'in part' | false
 
@@ -130,4 +130,4 @@ export const reviewed = {
 
 /** Fields of views that no form has: the door writes them. */
 export const isWrittenByDoor = (field: string): boolean => writtenByDoor.includes(field)
-const writtenByDoor: readonly string[] = ['review', 'safetyLang', 'standIns', 'recalled', 'sizes']
+const writtenByDoor: readonly string[] = ['review', 'safetyLang', 'standIns', 'recalled', 'sizes', 'picture']

@@ -27,7 +27,7 @@ import { openDoor, record, type LineKey } from '../ledger/ledger'
 import { inOwnWords, pieceOf, present, type Document, type Issue, type Piece, type Presentable } from '../present'
 import { compose } from '../present/stand-in'
 import { outdatedPieces } from '../present/translation'
-import { newestStatements, signableOf, storedOf, type Signable, type SignsAs } from '../plan/statements'
+import { everSigned, newestStatements, signableOf, storedOf, type Signable, type SignsAs } from '../plan/statements'
 
 export type Clinician = {
   key: string
@@ -133,10 +133,17 @@ export const topicOf = async (tx: Tx, view: Record<string, unknown>): Promise<st
 /** What a unit is called in acts and answers. */
 export const unitName = (locale: Locale, unit: Uncovered): string => `${locale}:${tickOf(unit)}`
 
-/** Ticks are for what was shown, and for all of it that no signature covers. */
-const tickIssues = (locale: Locale, { units, uncovered }: ToSign, ticked: readonly string[]): Issue[] => {
-  const named = (unit: Uncovered) => unitName(locale, unit)
-  const shown = new Set([...units, ...uncovered].map(named))
+/** Ticks are for what was shown, and for all of it that no signature covers. What is gone may be signed as gone since. */
+const tickIssues = async (
+  tx: Tx,
+  lineKey: LineKey,
+  { units, uncovered }: ToSign,
+  ticked: readonly string[],
+): Promise<Issue[]> => {
+  const named = (unit: Uncovered) => unitName(lineKey.locale, unit)
+  const isOfGone = ticked.some((tick) => tick.startsWith(`${lineKey.locale}:-`))
+  const gone = isOfGone ? (await everSigned(tx, lineKey)).map((unit) => ({ ...unit, isGone: true as const })) : []
+  const shown = new Set([...units, ...uncovered, ...gone].map(named))
   const strange = ticked.filter((tick) => !shown.has(tick))
   const left = uncovered.map(named).filter((tick) => !ticked.includes(tick))
   return [
@@ -203,7 +210,7 @@ export const sign = async (
     return [...found.outdated].map((path) => ({ code: 'translation-stale', path }))
   if (!result.ok) return result.issues
   const issues = await signerIssues(tx, { lineKey, topic, today, isByTwo, isConfirmed }, signer)
-  const all = [...issues, ...(ticked ? tickIssues(locale, found, ticked) : [])]
+  const all = [...issues, ...(ticked ? await tickIssues(tx, lineKey, found, ticked) : [])]
   if (all.length > 0) return all
   const { units } = found
   const judge = judgeOf(signer, signedAt, isByTwo)

@@ -33,8 +33,8 @@ export type Withdrawal = {
 }
 
 /** Without its English, a medical text could no longer be held against anything: the English goes last, or with all. */
-const keepsItsEnglish = ({ collection, base, lines }: Plan, locales: readonly Locale[]): boolean =>
-  !isMedical(collection) ||
+const keepsItsEnglish = ({ collection, clinic, base, lines }: Plan, locales: readonly Locale[]): boolean =>
+  !isMedical(collection, clinic) ||
   base === null ||
   !locales.includes(base) ||
   [...lines.keys()].every((locale) => locales.includes(locale))

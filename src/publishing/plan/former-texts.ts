@@ -1,5 +1,5 @@
 /** Texts of a document that were live, found in the ledger for going back to. */
-import { kindOf, type KindName } from '@/domain/kinds'
+import { isSignedThroughout, type KindName } from '@/domain/kinds'
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import type { Tx } from '../ledger/database'
 import type { Presentable } from '../present'
@@ -49,7 +49,7 @@ const byId = async (
 const lastOf = async (tx: Tx, plan: Planned, locale: Locale, now: string) => {
   const { collection, key, clinic } = plan
   const live = periodAt(lineOf(plan, locale), now)
-  const isSigned = kindOf(collection).medical === 'throughout'
+  const isSigned = isSignedThroughout(collection, clinic)
   return asFound(
     collection,
     await tx.query<Former>(

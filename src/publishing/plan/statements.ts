@@ -70,6 +70,15 @@ export const newestStatements = async (tx: Tx, { collection, key, locale, clinic
   return { clinician: of('clinician'), translator: of('translator') }
 }
 
+/** Every unit that a statement of this language has ever listed. */
+export const everSigned = (tx: Tx, { collection, key, locale, clinic }: LineKey): Promise<Named[]> =>
+  tx.query<Named>(
+    `SELECT DISTINCT unit->>0 AS place, unit->>1 AS hash
+     FROM ledger.sign_offs, jsonb_array_elements(statement->'units') AS unit
+     WHERE collection = $1 AND document_key = $2 AND locale = $3 AND clinic_key IS NOT DISTINCT FROM $4`,
+    [collection, key, locale, clinic],
+  )
+
 /** What is live at a moment, as the ledger has it now. */
 const liveSource = async (
   tx: Tx,

@@ -58,7 +58,7 @@ export const prepare = (
   told: Told,
 ): { document: Document; unshown: Unshown[] } => {
   const unshown: Unshown[] = []
-  const all = collection === 'media' ? { ...doc, sizes: mediaSizes(doc) } : doc
+  const all = collection === 'media' ? { ...doc, sizes: mediaSizes(doc), picture: doc.filename } : doc
   const prepared = prepareValue(all, '', unshown) as Document
   const body = prepared.body as Block[] | undefined
   const at = told.standIns?.at ?? []

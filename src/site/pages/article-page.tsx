@@ -26,7 +26,7 @@ export const ArticlePage = ({ ctx: page, article, notes }: Props) => {
   const media = article.media ? ctx.views.media(article.media) : undefined
   const technique = techniqueOf(ctx, article.techniques)
   const { note, rest } = withFirstNote(article.body)
-  const checked = stamped(article, shownOn(ctx, article.body))
+  const checked = stamped(article, [...shownOn(ctx, article.body), ...(media ? [media] : [])])
   return (
     <Page
       ctx={ctx}

@@ -1,9 +1,11 @@
 /** R35 and R38: what is signed was shown and ticked, nothing else stands under a clinician's name, and one ruling falls alone. */
 import { expect } from '@playwright/test'
 import { ask } from '../../support/ask'
+import { type Editor } from '../../support/editor'
 import { slugOf } from '../../support/demo-network'
 import { test, type Bench } from '../../support/medical-fixture'
 import { absolute, article, condition, lexical, prose, ruling } from '../../support/medical-words'
+import { newPicture, plain, replacePicture } from '../../support/pictures'
 import { ledgerCounts } from '../../support/network-clock'
 
 type Unit = { unit: string; field: string; words: string | null }
@@ -67,6 +69,30 @@ test('R38 what was removed, and what went from one place to another, is signed a
   // The words that were signed, at the place where they were, are signed.
   await draft.save({ body: [{ ...body[0], dos: ['Rest', 'Drink'], donts: ['Run'] }] })
   expect((await draft.ask('publish')).status).toBe(200)
+})
+
+test('R38 what a picture of the network shows is told in signed words, and with another picture they are signed again', async ({
+  bench,
+}) => {
+  const grip = await newPicture(bench.editor, await plain('#7a5'), { alt: 'A hand on a shoulder, invented' })
+  bench.own(grip.ref)
+  const publish = (who: Editor) => who.act(grip.ref, 'publish', { locales: ['en'] })
+  expect(codes((await publish(bench.editor)).body)).toEqual(['not-signed'])
+  const draft = await bench.make('articles', article([{ blockType: 'picture', media: grip.key }]))
+  await draft.save({ slug: draft.key })
+  await draft.goLive()
+  const path = `/en/articles/${draft.key}`
+  await expect.poll(() => bodyOf(path)).toContain('data-checked-by=')
+  expect(await bodyOf(path)).not.toContain(grip.alt)
+  await bench.clinician.mustAct(grip.ref, 'sign', { locales: ['en'] })
+  expect((await publish(bench.editor)).status).toBe(200)
+  await expect.poll(() => bodyOf(path)).toContain(grip.alt)
+  expect(await bodyOf(path)).toContain('data-checked-by=')
+  await replacePicture(bench.editor, grip, await plain('#57a'))
+  expect(codes((await publish(bench.editor)).body)).toEqual(['not-signed'])
+  expect((await stateIn(bench, grip.ref)).uncovered.map(({ field }) => field)).toContain('picture')
+  await replacePicture(bench.editor, grip, await plain('#7a5'))
+  expect((await publish(bench.editor)).status).toBe(200)
 })
 
 test('R38 a page has no stamp while a sign that stands with its condition is recalled', async ({ bench }) => {

@@ -79,6 +79,7 @@ export const reviewRequirements: Requirements = {
   faqs: [answerDoesNotDecide, namedRulingIsEmbedded, certaintyIsSupported],
   pages: [uses.pageUsesShowWhatBlocksThem, claims.pageClaimsAreSupported, certaintyIsSupported],
   network: [certaintyIsSupported],
+  media: [certaintyIsSupported],
   overlays: [clinicPromisesNothing],
 }
 
