@@ -1,7 +1,7 @@
 // A change has a path: a start under new code, on a database and pictures that were left, killed at ten points. This code's
 // demo is left and a made-up next version starts; with LEFT=<state folder> this code starts on what an earlier one has left
 // there (its database stopped).
-import { chmodSync, cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, lchownSync, lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { runNode, typescript } from '../run/children.mjs'
@@ -14,6 +14,15 @@ import { print } from '../run/progress.mjs'
 import { localSecrets } from '../run/secrets.mjs'
 import { seededCluster } from '../test/seeded.mjs'
 
+/** Gives a copied folder to the owners of the original: as root the database is run by somebody else, who must enter it. */
+const ownedAs = (from, to) => {
+  if (process.getuid?.() !== 0) return
+  for (const name of ['', ...readdirSync(from, { recursive: true })]) {
+    const { uid, gid } = lstatSync(join(from, name))
+    lchownSync(join(to, name), uid, gid)
+  }
+}
+
 /** A copy of what was left, which itself is never touched: {state, url}. */
 const openCopy = async (left) => {
   if (!existsSync(join(left, 'secrets.json'))) throw new Failure(`LEFT is ${left}, which is no state folder.`)
@@ -25,6 +34,7 @@ const openCopy = async (left) => {
     rmSync(folder, { recursive: true, force: true })
   })
   cpSync(left, state, { recursive: true, preserveTimestamps: true })
+  ownedAs(left, state)
   const { url } = await openEmbedded(state)
   // Each point gets a database of its own, which a network's login may not make.
   const password = localSecrets(state).superuserPassword

@@ -35,6 +35,10 @@ test('a manager publishes a picture of their clinic; its pages show it, and anot
   const manager = await signIn('manager@port-erable.example')
   const key = await upload('manager@port-erable.example', { alt: 'A portrait, invented', clinic: 'port-erable' })
   await manager.must('PATCH', `media/${key}?locale=fr`, { alt: 'Un portrait inventé' })
+  const clinician = await signIn('reviewer@halvenne.example')
+  expect(await clinician.act(`media/${key}`, 'sign', { locales: ['en'] })).toMatchObject({
+    ...{ status: 422, body: { errors: [{ code: 'nothing-to-sign' }] } },
+  })
   expect(await publish(manager, `media/${key}`)).toMatchObject({ status: 200 })
 
   const { docs } = (await manager.must('GET', 'therapists?depth=0&limit=1&locale=en')) as { docs: { id: string }[] }

@@ -75,7 +75,7 @@ const signature: Act<z.infer<typeof signBody>> = {
 const offered = (req: PayloadRequest, { collection, clinic }: Subject, seats: Seats) => ({
   publish: may(req, 'publish', collection, clinic),
   review: may(req, 'update', collection, clinic) && isMedical(collection, clinic),
-  sign: seats.clinician !== null || seats.translator !== null,
+  sign: (seats.clinician !== null || seats.translator !== null) && isMedical(collection, clinic),
 })
 
 /** The endpoints of one published collection; the network's global has no id in its path. */

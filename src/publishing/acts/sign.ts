@@ -209,6 +209,7 @@ export const sign = async (
   if (found.outdated.size > 0 && found.uncovered.length === 0)
     return [...found.outdated].map((path) => ({ code: 'translation-stale', path }))
   if (!result.ok) return result.issues
+  if (found.units.length + found.uncovered.length === 0) return [{ code: 'nothing-to-sign', path: '' }]
   const issues = await signerIssues(tx, { lineKey, topic, today, isByTwo, isConfirmed }, signer)
   const all = [...issues, ...(ticked ? await tickIssues(tx, lineKey, found, ticked) : [])]
   if (all.length > 0) return all

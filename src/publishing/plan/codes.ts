@@ -33,6 +33,7 @@ type DoorCode =
   | 'address-taken'
   | 'source-withdrawn-alone'
   | 'nothing-to-go-back-to'
+  | 'nothing-to-sign'
   // what is scheduled
   | 'scheduled-is-looser'
   | 'scheduled-was-corrected'
