@@ -39,8 +39,9 @@ const restore = async ({ req }: Given<Body>, copy: WorkingCopy, texts: readonly 
 /** The restored copy, sent to whoever may sign it. */
 const layBefore = async ({ req, tx }: Given<Body>, { collection, key }: WorkingCopy, texts: readonly Former[]) => {
   const copy = await loadWorkingCopy(req, collection, key)
-  const found = texts.flatMap(({ locale }) =>
-    copy?.languages[locale] ? [[locale, copy.languages[locale]] as const] : [],
+  // Where the English stood in, it does again: of that language there is nothing, or not all, to be signed.
+  const found = texts.flatMap(({ locale, source }) =>
+    copy?.languages[locale] && !source.standIns ? [[locale, copy.languages[locale]] as const] : [],
   )
   if (copy) await requestReview(tx, { ...copy, languages: Object.fromEntries(found) }, personOf(req).name)
   return found.map(([locale]) => locale)

@@ -22,11 +22,18 @@ import { clinicianOf, seatsOf, translatorOf } from './signers'
 import type { Subject } from './subject'
 import type { Seats } from './to-read'
 
+/** An editor, or the clinician who signs the change, says that it corrects something wrong. */
+const assertMayCorrect = (req: PayloadRequest, units: readonly string[], isTheirs: boolean): void => {
+  if (units.length > 0 && !isTheirs) throw new ActRefused(403, { message: say(req, 'requests.not-allowed') })
+}
+
 const reviewBody = asked.extend({ corrects })
 const review: Act<z.infer<typeof reviewBody>> = {
   verb: 'update',
   body: reviewBody,
   run: async ({ req, tx, subject, body }) => {
+    const { collection, clinic } = subject
+    assertMayCorrect(req, body.corrects, may(req, 'publish', collection, clinic))
     const copy = await markCorrections(tx, req, await chosen(req, subject, body), body.corrects)
     const locales = await requestReview(tx, copy, personOf(req).name)
     return { message: say(req, 'answers.review-requested'), locales }
@@ -65,6 +72,7 @@ const signature: Act<z.infer<typeof signBody>> = {
   body: signBody,
   run: async ({ req, tx, subject, body }) => {
     const signer = await signerOf(req, subject, body.as)
+    assertMayCorrect(req, body.corrects, signer.as === 'clinician')
     const copy = await markCorrections(tx, req, await chosen(req, subject, body), body.corrects)
     await signLanguages(tx, req, copy, signer, body)
     return { message: say(req, 'answers.signed') }

@@ -56,8 +56,11 @@ const publishBody = asked.extend({
 const toPublish = async ({ req, subject, beside, body }: Given<z.infer<typeof publishBody>>) => {
   const { locales, at: liveFrom, scheduled } = body
   const documents = [await chosen(req, subject, body)]
-  for (const [at, other] of beside.entries())
+  for (const [at, other] of beside.entries()) {
+    if (documents.some(({ collection, key }) => collection === other.collection && key === other.key))
+      throw new ActRefused(400, { message: say(req, 'requests.bad-body') })
     documents.push(await chosen(req, other, { locales, shown: body.with[at]?.shown ?? {} }))
+  }
   return { actor: personOf(req).name, liveFrom, scheduled, documents }
 }
 export const publication: Act<z.infer<typeof publishBody>> = {

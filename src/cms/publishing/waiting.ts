@@ -24,7 +24,9 @@ const candidates = (tx: Tx, as: SignsAs, locales: readonly Locale[]): Promise<Ca
   tx.query<Candidate>(
     `WITH edited AS (
        SELECT collection, document_key AS key, max(id) AS last FROM ledger.edits
-       WHERE collection = ANY($1::text[]) GROUP BY collection, document_key),
+       WHERE collection = ANY($1::text[])
+         AND NOT (collection = 'media' AND EXISTS (SELECT 1 FROM media WHERE id = document_key AND clinic_id IS NOT NULL))
+       GROUP BY collection, document_key),
      signed AS (
        SELECT collection, document_key AS key, locale, max(after_edit) AS until FROM ledger.sign_offs
        WHERE signed_as = $2 GROUP BY collection, document_key, locale)

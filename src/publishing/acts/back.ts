@@ -3,15 +3,15 @@
  * is told less by it (R36). Where somebody would be, nothing goes live: the text is for a clinician to judge.
  */
 import type { KindName } from '@/domain/kinds'
-import { kindOf } from '@/domain/kinds'
-import type { Locale } from '@/domain/locale/locales'
+import { kindOf, needsSignature } from '@/domain/kinds'
+import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import type { Neighbours } from '@/domain/publication/requirements'
 import type { Tx } from '../ledger/database'
 import { openDoor, type LineKey } from '../ledger/ledger'
-import { formerTexts, type Former, type Target } from '../plan/former-texts'
+import { formerEnglish, formerTexts, type Former, type Target } from '../plan/former-texts'
 import { momentIssues, standingIssues } from '../plan/gates'
 import { goLive } from '../plan/go-live'
-import { bringsBack, loosenedBy } from '../plan/guarded'
+import { loosenedBy } from '../plan/guarded'
 import type { Intent } from '../plan/intent'
 import { liveNeighboursIn } from '../plan/live-neighbours'
 import { lineOf, planOf, type Plan } from '../plan/plan'
@@ -19,7 +19,7 @@ import { readyWith, type Ready } from '../plan/ready'
 import type { Refusal } from '../plan/refused'
 import { periodAt } from '../plan/timeline'
 import { putIn } from '../plan/unscheduling'
-import type { Document, Issue } from '../present'
+import { knowingWrong, saysWrong, type Document, type Issue } from '../present'
 import { carryOut, withoutFollowed, type Outcome } from './carry-out'
 
 export type GoingBack = {
@@ -36,21 +36,30 @@ export type GoingBack = {
   clinicLocales?: readonly Locale[]
 }
 
-type At = { plan: Plan; around: Neighbours; moment: string }
+/** `english`: the last there was, with all that corrections have replaced since the first; undefined where there was none. */
+type At = { plan: Plan; around: Neighbours; moment: string; english: Document | undefined; isInEnglish: boolean }
 
-/** Whether a clinician has to judge it first: it was recalled or corrected, its kind comes and goes by one only, or it tells less. */
-const needsClinician = ({ plan, around, moment }: At, { locale, source, isRecalled }: Former): boolean => {
+/**
+ * Whether a clinician has to judge it first: it was recalled or corrected, or never signed, its kind comes and goes by one
+ * only, nothing is there that it could be measured against, or it tells less.
+ */
+const needsClinician = (at: At, { locale, source, isRecalled }: Former): boolean => {
+  const { plan, around, moment, english, isInEnglish } = at
+  const { collection, base } = plan
   const live = periodAt(lineOf(plan, locale), moment)
   if (isRecalled || live?.source.recalled) return true
-  if (!live) return kindOf(plan.collection).goes === 'by a clinician'
-  if (bringsBack(plan.collection, live.source, source)) return true
-  return loosenedBy(plan.collection, live.source, source, around)?.length !== 0
+  const isSigned = needsSignature(collection, source.doc)
+  if (isSigned && !source.review) return true
+  if (locale === sourceLocale && english && saysWrong(collection, source.doc, english)) return true
+  if (!live) return kindOf(collection).goes === 'by a clinician' || (isSigned && base !== null && !isInEnglish)
+  return loosenedBy(collection, live.source, source, around)?.length !== 0
 }
 
 /** The text for its row, as the rules of today let it go out; or what they have against it. */
-const readyAgain = ({ plan, around }: At, { locale, source }: Former): Ready | Issue[] => {
+const readyAgain = ({ plan, around, english }: At, { locale, source: former }: Former): Ready | Issue[] => {
   const { collection, key, clinic } = plan
   const lineKey: LineKey = { collection, key, clinic, locale }
+  const source = locale === sourceLocale ? { ...former, doc: knowingWrong(former.doc, english) } : former
   const ready = readyWith(lineKey, source)
   if (Array.isArray(ready)) return ready
   const { view } = ready.presented
@@ -79,7 +88,12 @@ export const planToGoBack = async (tx: Tx, going: GoingBack, moment: string): Pr
     ...document,
     languages: Object.fromEntries(texts.map(({ locale, source }) => [locale, source.doc])),
   }
-  const at: At = { plan, around: await liveNeighboursIn(tx, [arriving], moment)(arriving), moment }
+  const isInEnglish =
+    periodAt(lineOf(plan, sourceLocale), moment) !== undefined || texts.some(({ locale }) => locale === sourceLocale)
+  const known = await formerEnglish(tx, plan)
+  const last = known.reduce<Document | undefined>((before, doc) => knowingWrong(doc, before), undefined)
+  const around = await liveNeighboursIn(tx, [arriving], moment)(arriving)
+  const at: At = { plan, around, moment, english: last, isInEnglish }
   if (texts.some((text) => needsClinician(at, text))) return { ...intent, refusals: [], texts, isForClinician: true }
   const ready: Ready[] = []
   const refusals: Refusal[] = []

@@ -6,8 +6,7 @@ import type { KindName } from '@/domain/kinds'
 import { sourceLocale } from '@/domain/locale/locales'
 import type { Tx } from '../ledger/database'
 import { markedWrong, pieceOf, type Document, type Issue } from '../present'
-import { asToday } from '../present/earlier'
-import type { Presentable } from '../present'
+import { formerEnglish } from '../plan/former-texts'
 import { placeOf, toSign, unitName } from './sign'
 
 type Correcting = {
@@ -18,17 +17,6 @@ type Correcting = {
   english: Document
   /** The units that correct something, by the names that they are signed under. */
   units: readonly string[]
-}
-
-/** The English that visitors have read, in the shape of today. */
-const formerEnglish = async (tx: Tx, { collection, key, clinic }: Correcting): Promise<Document[]> => {
-  const rows = await tx.query<{ source: Presentable }>(
-    `SELECT source FROM ledger.publications
-     WHERE collection = $1 AND document_key = $2 AND clinic_key IS NOT DISTINCT FROM $3 AND locale = $4
-       AND source ? 'doc' AND live_from <= ledger.moment() AND (live_until IS NULL OR live_until > live_from)`,
-    [collection, key, clinic, sourceLocale],
-  )
-  return rows.map(({ source }) => asToday(collection, source).doc)
 }
 
 /** @returns the English with the mark in it, or why nothing is corrected */

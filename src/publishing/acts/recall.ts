@@ -18,7 +18,7 @@ import type { Refusal } from '../plan/refused'
 import { carryOut, type Outcome } from './carry-out'
 import { settleLanguages } from '../plan/stand-ins'
 import { periodAt, put } from '../plan/timeline'
-import { takingAwayIssues, type Withdrawal } from './withdraw'
+import { keepsItsEnglish, takingAwayIssues, type Withdrawal } from './withdraw'
 
 export type Recall = Withdrawal & {
   /** Whether what closes leaves a notice behind, under its title. */
@@ -69,6 +69,7 @@ export const planToRecall = async (tx: Tx, recalling: Recall, moment: string): P
   const issues = stays ? [] : takingAwayIssues(plan, clinician, moment)
   if (kindOf(collection).recall === null) issues.push({ code: 'not-recallable', path: '' })
   const open = openIn(plan, locales)
+  if (!stays && !keepsItsEnglish(plan, locales)) issues.push({ code: 'source-withdrawn-alone', path: '' })
   const intent = { actor, action: 'recall', moment, plans: [plan], detail: { ...document, reason, locales: open } }
   const refusals = issues.map((issue): Refusal => ({ ...issue, collection, key, locale: plan.base ?? sourceLocale }))
   if (refusals.length === 0)

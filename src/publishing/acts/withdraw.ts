@@ -33,7 +33,7 @@ export type Withdrawal = {
 }
 
 /** Without its English, a medical text could no longer be held against anything: the English goes last, or with all. */
-const keepsItsEnglish = ({ collection, clinic, base, lines }: Plan, locales: readonly Locale[]): boolean =>
+export const keepsItsEnglish = ({ collection, clinic, base, lines }: Plan, locales: readonly Locale[]): boolean =>
   !isMedical(collection, clinic) ||
   base === null ||
   !locales.includes(base) ||

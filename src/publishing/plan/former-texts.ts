@@ -2,7 +2,7 @@
 import { isSignedThroughout, type KindName } from '@/domain/kinds'
 import { sourceLocale, type Locale } from '@/domain/locale/locales'
 import type { Tx } from '../ledger/database'
-import type { Presentable } from '../present'
+import type { Document, Presentable } from '../present'
 import { asToday } from '../present/earlier'
 import { lineOf, type Plan } from './plan'
 import { periodAt } from './timeline'
@@ -58,6 +58,21 @@ const lastOf = async (tx: Tx, plan: Planned, locale: Locale, now: string) => {
       [collection, key, clinic, [locale], now, live?.contentHash ?? '', isSigned],
     ),
   )
+}
+
+/** The English that visitors have read, in the shape of today and in its order. */
+export const formerEnglish = async (
+  tx: Tx,
+  { collection, key, clinic }: Pick<Plan, 'collection' | 'key' | 'clinic'>,
+): Promise<Document[]> => {
+  const rows = await tx.query<{ source: Presentable }>(
+    `SELECT source FROM ledger.publications
+     WHERE collection = $1 AND document_key = $2 AND clinic_key IS NOT DISTINCT FROM $3 AND locale = $4
+       AND source ? 'doc' AND live_from <= ledger.moment() AND (live_until IS NULL OR live_until > live_from)
+     ORDER BY live_from, id`,
+    [collection, key, clinic, sourceLocale],
+  )
+  return rows.map(({ source }) => asToday(collection, source).doc)
 }
 
 /** What stood in the languages when a text was last there. */

@@ -4,7 +4,8 @@
  * Of a translation, piece by piece, the language's own words are used while they are current and signed; otherwise the
  * English stands in for them (R23), as it is live now or goes live in the same act.
  */
-import { isClinics, needsSignature, toldEverywhere } from '@/domain/kinds'
+import { isClinics, kindOf, needsSignature, toldEverywhere } from '@/domain/kinds'
+import { isWords } from '@/domain/kinds/field'
 import { sourceLocale } from '@/domain/locale/locales'
 import type { Neighbours } from '@/domain/publication/requirements'
 import { rowsIn } from '@/domain/kinds/walk'
@@ -19,6 +20,7 @@ import {
   present,
   safetyHashOf,
   untranslated,
+  withFileOf,
   type Document,
   type Issue,
   type Piece,
@@ -94,6 +96,10 @@ const standInFor = ({
   // A paragraph that was taken away, and is not in English instead, is missing from what was signed.
   const gone = [...unsigned].filter((piece) => !there.has(piece) && !standIns.includes(piece) && isBlockOf(base, piece))
   issues.push(...gone.map((piece) => notSigned(piece, locale)))
+  // What its words were judged beside, as a picture, is in no language's own hands.
+  const { prose } = kindOf(collection)
+  const beside = [...unsigned].filter((piece) => prose[piece] && !isWords(prose[piece]))
+  issues.push(...beside.map((piece) => notSigned(piece, locale)))
   // A language goes out with something of its own, but for what it has to tell in any case.
   if (kept.length === 0 && issues.length === 0 && !toldEverywhere.includes(collection))
     issues.push(notSigned('', locale))
@@ -148,9 +154,11 @@ export type Given = { words: Document; reference: Reference; around: Neighbours;
 export const makeReady = async (
   tx: Tx,
   lineKey: LineKey,
-  { words, reference, around, from }: Given,
+  { words: saved, reference, around, from }: Given,
 ): Promise<Ready | Issue[]> => {
-  const { collection } = lineKey
+  const { collection, locale } = lineKey
+  const isBesideEnglish = reference !== null && locale !== sourceLocale && needsSignature(collection, saved)
+  const words = isBesideEnglish ? withFileOf(collection, saved, reference.doc) : saved
   const coverage = needsSignature(collection, words) ? await coverageOf(tx, lineKey, words, from) : null
   const draft = draftOf(lineKey, words, reference, coverage)
   const first = present(collection, draft.source)

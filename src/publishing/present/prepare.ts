@@ -41,6 +41,13 @@ const mediaSizes = (doc: Document): unknown =>
     )
     .sort((a, b) => a.width - b.width)
 
+/** What a picture's document says of its file. */
+const ofTheFile = ['filename', 'mimeType', 'filesize', 'width', 'height', 'focalX', 'focalY', 'sizes']
+
+/** A picture's words in a language beside the file of another text of it: of the English, which all languages show. */
+export const withFileOf = (collection: KindName, words: Document, other: Document): Document =>
+  collection === 'media' ? { ...words, ...Object.fromEntries(ofTheFile.map((name) => [name, other[name]])) } : words
+
 /** The language that a block's safety words are in. */
 const langOf = ({ id }: Block, { locale, standIns }: Told): Locale =>
   standIns && (standIns.at.includes(whole) || standIns.at.includes(`body.${String(id)}`)) ? standIns.lang : locale

@@ -7,7 +7,7 @@ import { isSafetyBlock } from '@/domain/kinds/blocks'
 import { isWords, type Field, type Row } from '@/domain/kinds/field'
 import { rowsIn } from '@/domain/kinds/walk'
 import { isSame } from '@/domain/publication/three-way'
-import type { Document } from './prepare'
+import { withFileOf, type Document } from './prepare'
 
 /** The path of a piece; rows and blocks by their ids. `whole`: all of it, its address too. */
 export type Piece = string
@@ -104,10 +104,10 @@ export const compose = (
   }
   const told = (fields: typeof ruling, grade: PieceGrade) =>
     Object.entries(fields).map(([field, found]) => [field, one(field, found, grade)])
-  return {
-    doc: { ...words, ...Object.fromEntries([...told(ruling, 'ruling'), ...told(prose, 'prose')]) },
-    standIns,
-  }
+  const all = Object.fromEntries([...told(ruling, 'ruling'), ...told(prose, 'prose')])
+  // English words of a picture stand beside the file that they tell of.
+  const own = standIns.length > 0 ? withFileOf(name, words, english) : words
+  return { doc: { ...own, ...all }, standIns }
 }
 
 /** Whether any of these pieces is safety text of the document. */

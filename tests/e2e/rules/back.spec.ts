@@ -79,6 +79,17 @@ test('R36 back to a looser text is laid before a clinician, prepared: it is live
   await expect.poll(() => bodyOf(path)).toContain(old)
 })
 
+test('what is laid before a clinician leaves out the languages in which the English stood in', async ({ bench }) => {
+  const draft = await bench.make('contraindications', condition(ruling('modify', { reason: old })))
+  await draft.save({ slug: draft.key })
+  await draft.goLive()
+  await draft.save({ ruling: ruling('avoid', { reason: newer }) })
+  await draft.goLive()
+  await expect.poll(() => bodyOf(`/fr/contraindications/${draft.key}`)).toContain(newer)
+  const laid = await bench.editor.act(draft.ref, 'back', { to: 'signed' })
+  expect([laid.status, laid.body.laid]).toEqual([202, ['en']])
+})
+
 test('back to a publication by its id, in one language, leaves the others and what is not words', async ({ bench }) => {
   const { ref, key, path, first } = await changed(bench, ['avoid', 'avoid'])
   const id = first.find(({ locale }) => locale === 'fr')?.id

@@ -1,8 +1,9 @@
 /** A change of English prose that corrects something wrong counts as ruling grade (R36, R23), over HTTP. */
 import { expect } from '@playwright/test'
 import { ask } from '../../support/ask'
+import { signIn } from '../../support/editor'
 import { test, verdictOf, type Bench, type Draft } from '../../support/medical-fixture'
-import { condition, lexical, ruling } from '../../support/medical-words'
+import { article, condition, lexical, prose, ruling } from '../../support/medical-words'
 import { networkNow } from '../../support/network-clock'
 
 const wrong = 'Take the medicine twice a day.'
@@ -91,6 +92,55 @@ test('R36 words that were corrected come back neither by a schedule nor by going
   expect(await bodyOf('/en/faq')).toContain(right)
   expect(await bodyOf('/en/faq')).not.toContain(wrong)
   expect(await bodyOf('/es/faq')).not.toContain(wrongInSpanish)
+})
+
+test('R36 corrected words stay away though they were withdrawn since, and though what is live never knew them', async ({
+  bench,
+}) => {
+  const draft = await bench.make('articles', article([prose('Massage is calm work.')]))
+  await draft.save({ slug: draft.key })
+  const page = () => bodyOf(`/en/articles/${draft.key}`)
+  const ids: string[] = []
+  const goLive = async (corrects: string[] = []) => {
+    await bench.clinician.mustAct(draft.ref, 'sign', { locales: ['en'], corrects })
+    const { published } = await bench.editor.mustAct(draft.ref, 'publish', { locales: ['en'] })
+    ids.push(...(published as { id: string }[]).map(({ id }) => id))
+  }
+  const blocks = async () => (await bench.editor.must('GET', `${draft.ref}?locale=en&depth=0`)).body as { id: string }[]
+  await goLive()
+  await draft.save({ body: [...(await blocks()), prose(wrong)] })
+  await goLive()
+  const [first, second] = await blocks()
+  await draft.save({ body: [first, { ...second, ...prose(right) }] })
+  const units = await bench.editor.read(draft.ref, ['en'])
+  await goLive(units.filter((unit) => unit.startsWith(`en:body.${second?.id}`)))
+  const back = async (to: string | undefined) =>
+    (await bench.editor.act(draft.ref, 'back', { to, locales: ['en'] })).status
+  expect(await back(ids[0])).toBe(200)
+  await expect.poll(page).not.toContain(right)
+  expect(await back(ids[1])).toBe(202)
+  await bench.editor.mustAct(draft.ref, 'withdraw', { reason: 'For a while.' })
+  expect(await back(ids[1])).toBe(202)
+  expect(await page()).not.toContain(wrong)
+  expect(await back(ids[2])).toBe(200)
+  await expect.poll(page).toContain(right)
+})
+
+test('a translator may say that words were corrected in no way; English goes with its translations when it is recalled', async ({
+  bench,
+}) => {
+  const draft = await asked(bench)
+  await draft.save({ answer: lexical(right) })
+  const corrects = await answerOf(bench, draft)
+  const translator = await signIn('translator-fr@halvenne.example')
+  expect((await translator.act(draft.ref, 'review', { locales: ['en'], corrects })).status).toBe(403)
+  const recall = (data: object) => bench.editor.act(draft.ref, 'recall', { reason: 'Wrong.', ...data })
+  expect(verdictOf(await recall({ locales: ['en'] }))).toMatchObject({
+    ...{ status: 422, issues: ['source-withdrawn-alone at - (en)'] },
+  })
+  expect(await bodyOf('/es/faq')).toContain(wrongInSpanish)
+  expect((await recall({})).status).toBe(200)
+  await expect.poll(() => bodyOf('/es/faq')).not.toContain(wrongInSpanish)
 })
 
 test('a correction of what is not there, or of what was never otherwise, is refused and nothing is signed', async ({

@@ -1,9 +1,9 @@
 /** R35 and R38: what is signed was shown and ticked, nothing else stands under a clinician's name, and one ruling falls alone. */
 import { expect } from '@playwright/test'
 import { ask } from '../../support/ask'
-import { type Editor } from '../../support/editor'
+import { signIn, type Editor } from '../../support/editor'
 import { slugOf } from '../../support/demo-network'
-import { test, type Bench } from '../../support/medical-fixture'
+import { freshKey, test, type Bench } from '../../support/medical-fixture'
 import { absolute, article, condition, lexical, prose, ruling } from '../../support/medical-words'
 import { newPicture, plain, replacePicture } from '../../support/pictures'
 import { ledgerCounts } from '../../support/network-clock'
@@ -74,7 +74,7 @@ test('R38 what was removed, and what went from one place to another, is signed a
 test('R38 what a picture of the network shows is told in signed words, and with another picture they are signed again', async ({
   bench,
 }) => {
-  const grip = await newPicture(bench.editor, await plain('#7a5'), { alt: 'A hand on a shoulder, invented' })
+  const grip = await newPicture(bench.editor, await plain('#7a5'), { alt: freshKey('A hand on a shoulder') })
   bench.own(grip.ref)
   const publish = (who: Editor) => who.act(grip.ref, 'publish', { locales: ['en'] })
   expect(codes((await publish(bench.editor)).body)).toEqual(['not-signed'])
@@ -93,6 +93,50 @@ test('R38 what a picture of the network shows is told in signed words, and with 
   expect((await stateIn(bench, grip.ref)).uncovered.map(({ field }) => field)).toContain('picture')
   await replacePicture(bench.editor, grip, await plain('#7a5'))
   expect((await publish(bench.editor)).status).toBe(200)
+})
+
+test('R38 a translation of a picture’s words stands beside the picture of the English, and beside no other', async ({
+  bench,
+}) => {
+  const grip = await newPicture(bench.editor, await plain('#7a6'), { alt: freshKey('A hand on a knee') })
+  bench.own(grip.ref)
+  await bench.editor.must('PATCH', `${grip.ref}?locale=fr`, { alt: 'Une main sur un genou, inventée' })
+  const locales = ['en', 'fr']
+  await bench.clinician.mustAct(grip.ref, 'sign', { locales })
+  await bench.editor.mustAct(grip.ref, 'publish', { locales })
+  const other = await replacePicture(bench.editor, grip, await plain('#a57'))
+  const isSeen = async () => (await ask('localhost', `/media/${other.files[0]}`)).status
+  const french = () => bench.editor.act(grip.ref, 'publish', { locales: ['fr'] })
+  expect((await french()).body.published).toEqual([])
+  // Signed beside the new picture, the words still stand beside the one that the English shows.
+  await bench.clinician.mustAct(grip.ref, 'sign', { locales: ['fr'] })
+  expect((await french()).body.published).toEqual([])
+  await bench.editor.must('PATCH', `${grip.ref}?locale=fr`, { alt: 'Autre chose, inventée' })
+  await bench.clinician.mustAct(grip.ref, 'sign', { locales: ['fr'] })
+  expect(codes((await french()).body)).toEqual(['not-signed'])
+  expect(await isSeen()).toBe(404)
+  await bench.clinician.mustAct(grip.ref, 'sign', { locales: ['en'] })
+  await bench.editor.mustAct(grip.ref, 'publish', { locales })
+  expect(await isSeen()).toBe(200)
+})
+
+test('a picture stays whose it is: with a clinic it would need nobody’s signature', async ({ bench }) => {
+  const shared = await newPicture(bench.editor, await plain('#7a7'), { alt: freshKey('shared') })
+  bench.own(shared.ref)
+  const manager = await signIn('manager@port-erable.example')
+  const own = await newPicture(manager, await plain('#7a8'), { alt: freshKey('ours'), clinic: 'port-erable' })
+  bench.own(own.ref)
+  const given = await bench.admin.call('PATCH', `${shared.ref}?locale=en`, { clinic: 'port-erable' })
+  expect(given.status).toBe(400)
+  expect(JSON.stringify(given.body)).toContain('clinic')
+  await bench.admin.call('PATCH', `${own.ref}?locale=en`, { clinic: null })
+  expect((await bench.admin.must('GET', `${own.ref}?depth=0`)).clinic).toBe('port-erable')
+  // Nor does a document come beside itself in one act.
+  const draft = await bench.make('articles', article([prose('Massage is calm work.')]))
+  await bench.clinician.mustAct(draft.ref, 'sign', { locales: ['en'] })
+  const shown = await bench.editor.look(draft.ref, 'publish')
+  const beside = [{ collection: 'articles', key: draft.key, shown }]
+  expect((await bench.editor.act(draft.ref, 'publish', { locales: ['en'], with: beside })).status).toBe(400)
 })
 
 test('R38 a page has no stamp while a sign that stands with its condition is recalled', async ({ bench }) => {

@@ -5,6 +5,7 @@ import { networkCollection } from '@/cms/collections/network'
 import { day } from '@/cms/fields/moment'
 import { clinicField } from '@/cms/fields/clinic'
 import { line } from '@/cms/fields/words'
+import { sameOwner } from '@/cms/hooks/same-owner'
 import { env } from '@/env'
 import { keepByContent, rememberOriginal, rememberVersion } from './by-content'
 import { asItIs, onlyPictures, onlyWithRoom } from './files'
@@ -69,6 +70,7 @@ export const media = networkCollection({
     },
     admin: { components: { edit: { Upload: '@/cms/admin/picture-upload#PictureUpload' } } },
     hooks: {
+      beforeValidate: [sameOwner],
       beforeOperation: [onlyPictures, onlyWithRoom, asItIs, rememberVersion],
       beforeChange: [keepByContent],
       afterChange: [sweepLater],
