@@ -10,7 +10,7 @@ import type { Document } from '@/publishing/present'
 import { doorBench, inDays } from '../support/door-bench'
 import { cases } from '../support/generated'
 import { collectionOf, givenOf, here, make, names, versions, type Name } from '../support/truth/ruling-versions'
-import { toldBy, type Row } from '../support/truth/told'
+import { changesIn, toldBy, type Change, type Row } from '../support/truth/told'
 
 let bench: Awaited<ReturnType<typeof doorBench>>
 let networks = 0
@@ -112,17 +112,6 @@ const isSanctioned = (
     const version = versionIn(is)
     return version !== null && [locale, 'en'].some((each) => model.signed.get(`${name} ${each}`) === version)
   })
-
-/** Which text of a document follows which: an empty name where there is none. */
-type Change = { key: string; locale: string; step: string }
-const changesIn = (before: readonly Row[], after: readonly Row[]): Change[] => {
-  const idIn = (rows: readonly Row[], { key, locale }: Row) =>
-    rows.find((row) => row.key === key && row.locale === locale)?.id ?? ''
-  return [...before, ...after]
-    .map((row) => ({ ...row, was: idIn(before, row), is: idIn(after, row) }))
-    .filter(({ was, is }) => was !== is)
-    .map(({ key, locale, was, is }) => ({ key, locale, step: `${was} to ${is}` }))
-}
 
 /** What followed one another before this act still may: that was somebody else's act. */
 const isOlder = (

@@ -11,7 +11,8 @@ import { columnsOf, type Columns } from './columns'
 import { prepare, type Document, type Told } from './prepare'
 import type { Piece } from './stand-in'
 
-export { withFileOf, type Document, type StandIns, type Told } from './prepare'
+export { withFileOf } from './picture'
+export type { Document, StandIns, Told } from './prepare'
 export { pieceOf, whole, type Piece } from './stand-in'
 export {
   knowingWrong,

@@ -5,6 +5,7 @@
 import { isSafetyBlock } from '@/domain/kinds/blocks'
 import type { KindName } from '@/domain/kinds'
 import type { Locale } from '@/domain/locale/locales'
+import { withPicture } from './picture'
 import { isLexical, readRich, type RichProblem } from './rich'
 import { isOfSafety, whole, type Piece } from './stand-in'
 
@@ -31,23 +32,6 @@ const prepareValue = (value: unknown, path: string, unshown: Unshown[]): unknown
   return entries.length > 0 ? Object.fromEntries(entries) : undefined
 }
 
-type Size = { filename?: string | null; width?: number | null; height?: number | null }
-
-/** Payload keeps an upload's sizes by name; a view lists those that exist, smallest first, at their public address. */
-const mediaSizes = (doc: Document): unknown =>
-  [...Object.values((doc.sizes ?? {}) as Record<string, Size>), doc as Size]
-    .flatMap(({ filename, width, height }) =>
-      filename && width && height ? [{ url: `/media/${filename}`, width, height }] : [],
-    )
-    .sort((a, b) => a.width - b.width)
-
-/** What a picture's document says of its file. */
-const ofTheFile = ['filename', 'mimeType', 'filesize', 'width', 'height', 'focalX', 'focalY', 'sizes']
-
-/** A picture's words in a language beside the file of another text of it: of the English, which all languages show. */
-export const withFileOf = (collection: KindName, words: Document, other: Document): Document =>
-  collection === 'media' ? { ...words, ...Object.fromEntries(ofTheFile.map((name) => [name, other[name]])) } : words
-
 /** The language that a block's safety words are in. */
 const langOf = ({ id }: Block, { locale, standIns }: Told): Locale =>
   standIns && (standIns.at.includes(whole) || standIns.at.includes(`body.${String(id)}`)) ? standIns.lang : locale
@@ -65,8 +49,7 @@ export const prepare = (
   told: Told,
 ): { document: Document; unshown: Unshown[] } => {
   const unshown: Unshown[] = []
-  const all = collection === 'media' ? { ...doc, sizes: mediaSizes(doc), picture: doc.filename } : doc
-  const prepared = prepareValue(all, '', unshown) as Document
+  const prepared = prepareValue(withPicture(collection, doc), '', unshown) as Document
   const body = prepared.body as Block[] | undefined
   const at = told.standIns?.at ?? []
   const document = {

@@ -7,7 +7,8 @@ import { isSafetyBlock } from '@/domain/kinds/blocks'
 import { isWords, type Field, type Row } from '@/domain/kinds/field'
 import { rowsIn } from '@/domain/kinds/walk'
 import { isSame } from '@/domain/publication/three-way'
-import { withFileOf, type Document } from './prepare'
+import { withFileOf } from './picture'
+import type { Document } from './prepare'
 
 /** The path of a piece; rows and blocks by their ids. `whole`: all of it, its address too. */
 export type Piece = string

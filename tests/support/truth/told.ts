@@ -51,3 +51,14 @@ export const toldBy = (rows: readonly Row[]): Told => {
   }
   return told
 }
+
+/** Which text of a document follows which: an empty name where there is none. */
+export type Change = { key: string; locale: string; step: string }
+export const changesIn = (before: readonly Row[], after: readonly Row[]): Change[] => {
+  const idIn = (rows: readonly Row[], { key, locale }: Row) =>
+    rows.find((row) => row.key === key && row.locale === locale)?.id ?? ''
+  return [...before, ...after]
+    .map((row) => ({ ...row, was: idIn(before, row), is: idIn(after, row) }))
+    .filter(({ was, is }) => was !== is)
+    .map(({ key, locale, was, is }) => ({ key, locale, step: `${was} to ${is}` }))
+}
