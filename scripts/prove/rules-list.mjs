@@ -1,5 +1,5 @@
 // What came of switching rules off: as a table for the terminal, and as the list in docs/rules.md.
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { runNode } from '../run/children.mjs'
 import { inRoot } from '../run/paths.mjs'
 import { print } from '../run/progress.mjs'
@@ -59,16 +59,19 @@ them off one after the other, and expects every one of its tests to fail; with n
 is what it saw (\`--write\`); what it edits is in \`scripts/prove/rules-off.yaml\`.
 `
 
-/** Writes the list, in the form that the format check wants. */
+/** What the list says of each rule. */
+const sectionsIn = (file) => {
+  const [, ...found] = existsSync(file) ? readFileSync(file, 'utf8').split(/^(?=## R)/m) : []
+  return Object.fromEntries(found.map((text) => [/^## (\S+)/.exec(text)[1], text]))
+}
+
+/** Writes the list, in the form that the format check wants; rules that were not tried stay as they are in it. */
 export const writeList = async (verdicts, switches, file) => {
-  const rules = [...new Set(verdicts.map(({ rule }) => rule))]
-  const sections = rules.map((rule) =>
-    section(
-      rule,
-      verdicts.filter((each) => each.rule === rule),
-      switches[rule],
-    ),
-  )
+  const before = sectionsIn(file)
+  const sections = Object.keys(switches).flatMap((rule) => {
+    const own = verdicts.filter((each) => each.rule === rule)
+    return own.length > 0 ? [section(rule, own, switches[rule])] : (before[rule] ?? [])
+  })
   writeFileSync(file, [introduction, ...sections].join('\n'))
   await runNode([inRoot('node_modules', 'prettier', 'bin', 'prettier.cjs'), '--write', file])
 }

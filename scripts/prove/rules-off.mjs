@@ -3,7 +3,7 @@
 //
 //   node scripts/prove/rules-off.mjs                 all rules in rules-off.yaml
 //   node scripts/prove/rules-off.mjs R3 R33          these
-//   node scripts/prove/rules-off.mjs --write         all, and writes what was seen to docs/rules.md
+//   node scripts/prove/rules-off.mjs --write         all, and writes what was seen to docs/rules.md; or those that are named
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { command, whenDone } from '../run/command.mjs'

@@ -6,10 +6,12 @@ import { productPort, several } from '../support/ask'
 import { signIn, type Editor } from '../support/editor'
 import { freshKey } from '../support/medical-fixture'
 import { enter } from '../support/admin-screens'
+import { isWhole } from '../support/some'
 
 test.describe.configure({ mode: 'default' })
 
-const crowd = Array.from({ length: 100 }, () => freshKey('crowd'))
+/** A hundred in `npm run prove -- sweeps`. */
+const crowd = Array.from({ length: isWhole ? 100 : 40 }, () => freshKey('crowd'))
 const clinic = 'port-erable'
 const wait = (ms: number) => new Promise((go) => setTimeout(go, ms))
 
@@ -35,7 +37,7 @@ const wrong = (heard: readonly Heard[]): Heard[] =>
   heard.filter(({ status, after }) => status >= 300 && !(status === 503 && Number(after) > 0))
 const served = (heard: readonly Heard[]): number => heard.filter(({ status }) => status < 300).length
 
-test('a hundred saves with publication at once, and a hundred publications, are served in turn', async () => {
+test('a crowd of saves with publication at once, and as many publications, are served in turn', async () => {
   test.setTimeout(900_000)
   const admin = await signIn('admin@halvenne.example')
   const draft = (key: string) => ({ key, clinic, payer: `Payer ${key}`, publishOnSave: false })
@@ -56,7 +58,7 @@ test('a hundred saves with publication at once, and a hundred publications, are 
     there.map((key) => ['PATCH', `insurances/${key}?locale=en`, { payer: `Saved ${key}`, publishOnSave: true }]),
   )
   expect(wrong(saved)).toEqual([])
-  expect([made, published, saved].map(served).every((count) => count >= 50)).toBe(true)
+  expect([made, published, saved].map(served).every((count) => count >= crowd.length / 2)).toBe(true)
   // What was acknowledged is there, and nothing else.
   const client = new Client({ connectionString: databaseUrl() })
   await client.connect()

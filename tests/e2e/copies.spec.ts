@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test'
 import { ask } from '../support/ask'
 import { signIn, type Editor } from '../support/editor'
 import { newPicture, plain } from '../support/pictures'
+import { some } from '../support/some'
 
 const clinic = 'port-erable'
 const people = { manager: `manager@${clinic}.example`, editor: 'editor@halvenne.example' }
@@ -51,7 +52,7 @@ for (const [role, email] of Object.entries(people) as [keyof typeof people, stri
 
   test(`${role}: a copy in chosen languages has words in those and in no other, whichever the form is in`, async () => {
     const person = await signIn(email)
-    for (const kind of kinds[role]) {
+    for (const kind of some(kinds[role], 2)) {
       const ref = `${kind}/${await anyOf(person, kind)}`
       for (const [form, selected] of [
         ['en', ['en']],

@@ -62,7 +62,7 @@ const naming = (words: RegExp, shown: Snapshot): string[] =>
   [...shown].filter(([, { text }]) => words.test(text)).map(([path]) => path)
 
 const nothingIsLooser = (batches: readonly Batch[], host: HostName, paths: readonly string[]) => {
-  for (const { name, damages: damaged } of batches)
+  for (const { name, damages: damaged } of some(batches, 2))
     test(name, async () => {
       const before = await soundly(host, paths)
       expect(looserIn(before, before)).toEqual([])
@@ -92,7 +92,7 @@ test('a looser row of a shared document that calls itself a clinic’s is nobody
 })
 
 test.describe('as if they were not published: damaged rows,', () => {
-  for (const { name, damages: damaged } of damages.droppedBatches)
+  for (const { name, damages: damaged } of some(damages.droppedBatches, 2))
     test(name, async () => {
       const host: HostName = damaged[0]?.place.clinic ? clinicHost : 'localhost'
       const gone = damaged.flatMap(({ place: { collection, key } }) => {
@@ -122,7 +122,7 @@ test.describe('as if they were not published: damaged rows,', () => {
 test.describe('the law of a place with', () => {
   const paths = ['', '/services', '/imprint', '/contact', '/self-check'].map((name) => `/en${name}`)
   const all = [...paths, documentPath('techniques', 'swedish'), '/sitemap.xml']
-  for (const { name, damages: damaged } of damages.lawBatches)
+  for (const { name, damages: damaged } of some(damages.lawBatches, 2))
     test(name, async () => {
       const shown = await during(damaged, () => snapshotOf(clinicHost, all))
       expect(failed(shown)).toEqual([])
@@ -136,7 +136,7 @@ test.describe('the law of a place with', () => {
 })
 
 test.describe('the network’s own document with', () => {
-  for (const { name, damages: damaged } of damages.networkBatches)
+  for (const { name, damages: damaged } of some(damages.networkBatches, 2))
     test(name, async () => {
       const paths = ['', '/self-check', '/articles'].map((each) => `/en${each}`)
       const before = await soundly(clinicHost, safetyPages)
@@ -157,7 +157,7 @@ test.describe('a clinic’s own document with', () => {
   const own = ['', '/services', '/contact', '/self-check'].map((name) => `/en${name}`)
   const french = ['', '/services', '/self-check'].map((name) => `/fr${name}`)
   const elsewhere = ['/en', '/en/clinics', documentPath('techniques', 'prostate')]
-  for (const { name, damages: damaged } of damages.clinicBatches)
+  for (const { name, damages: damaged } of some(damages.clinicBatches, 2))
     test(name, async () => {
       const before = [await soundly(clinicHost, french), await soundly('localhost', elsewhere)] as const
       await during(damaged, async () => {

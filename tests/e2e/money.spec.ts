@@ -3,6 +3,7 @@ import { expect, test, type Browser, type Page } from '@playwright/test'
 import { password, signIn } from '../support/editor'
 import { enter } from '../support/admin-screens'
 import { ask } from '../support/ask'
+import { some } from '../support/some'
 import { untilHeard } from '../support/front-door-heard'
 
 const priceOf = (page: Page) => page.locator('#field-price')
@@ -42,7 +43,7 @@ const priced = [
   ['madinat-al-nada', 'en', '12.5', 'JOD 12.500', 12500, 'JOD 12.500'],
 ] as const
 
-for (const [clinic, locale, typed, reading, minor, shown] of priced)
+for (const [clinic, locale, typed, reading, minor, shown] of some(priced, 1))
   test(`a manager of ${clinic} types ${typed} and publishes: ${shown} stands on the page`, async ({ browser }) => {
     const service = await makeService(clinic)
     const page = await openAs(browser, clinic, locale)
@@ -109,7 +110,7 @@ test('what is no amount, or could be two, is refused at its field in the readerâ
 }) => {
   const service = await makeService('madinat-al-nada', 62500)
   try {
-    for (const [locale, typed, sentence] of refused) {
+    for (const [locale, typed, sentence] of some(refused, 2)) {
       const page = await openAs(browser, 'madinat-al-nada', locale)
       await page.goto(service.form)
       await expect(priceOf(page)).not.toHaveValue('')

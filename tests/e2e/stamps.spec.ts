@@ -14,7 +14,7 @@ import { addressesOf, hostNames, type HostName } from '../support/demo-network'
 import { untilHeard } from '../support/front-door-heard'
 import { test } from '../support/medical-fixture'
 import { deed, Network, roles, type Done } from '../support/random-deeds'
-import { isWhole, seedOfRun } from '../support/some'
+import { isWhole, seedOfRun, some } from '../support/some'
 import { stampOn, type Stamped } from '../support/stamped-pages'
 import { Cover, isMedicalKind } from '../support/truth/cover'
 
@@ -48,7 +48,8 @@ const pathsOf = async (page: Page, host: HostName): Promise<string[]> => {
   if (isWhole) return [...(await crawlOf(page, host)).pages.keys()]
   const languages = host === 'localhost' ? (['en', 'fr'] as const) : (['fr'] as const)
   const all = languages.flatMap((language) => addressesOf(host, language))
-  return all.filter(({ document, name }) => document ?? name).map(({ path }) => path)
+  const stamped = all.filter(({ document, name }) => document ?? name).map(({ path }) => path)
+  return some(stamped, 50)
 }
 
 /** What is wrong with a page that carries a stamp. */
@@ -90,7 +91,7 @@ test('after random acts by five roles no page carries a stamp over what no signa
     for (const host of hosts)
       seen.push(...(await several(await pathsOf(page, host), 6, (path) => look(page, host, path))))
     const stamped = seen.filter(({ by }) => by !== null)
-    expect(stamped.length, story).toBeGreaterThan(hosts.length * 20)
+    expect(stamped.length, story).toBeGreaterThan(hosts.length * 10)
     const live = await liveIn(db)
     expect(
       stamped.flatMap((each) => wrongOn(each, live, cover)),

@@ -1,12 +1,16 @@
 /** A picture that would fill the disk is refused before any of its files is written. */
 import type { CollectionBeforeOperationHook } from 'payload'
-import { expect, it, vi } from 'vitest'
+import { afterAll, expect, it, vi } from 'vitest'
 
 process.env.DATABASE_URL ??= 'postgres://nobody@127.0.0.1:1/none'
 process.env.PAYLOAD_SECRET ??= 'a secret for a test that opens nothing'
 const disk = vi.hoisted(() => ({ bavail: 0, bsize: 4096 }))
 vi.mock('node:fs/promises', async (original) => ({ ...(await original<object>()), statfs: async () => disk }))
+// Other files of this suite share their modules, with the disk that there is.
+vi.resetModules()
 const { media } = await import('@/cms/collections/network/media')
+
+afterAll(() => void vi.resetModules())
 
 const upload = async () => {
   const file = {

@@ -61,7 +61,7 @@ const conditions: Record<Language, string[]> = {
   ar: ['blood-thinner', 'dvt'],
 }
 
-for (const [turn, language] of some(languages, 2).entries()) {
+for (const [turn, language] of some(languages, 1).entries()) {
   const paths = [
     ...some(techniques[language], 1).map((key) => pathOf('techniques', key, language)),
     ...some(conditions[language], 1).map((key) => pathOf('contraindications', key, language)),
