@@ -161,3 +161,19 @@ describe('R37', () => {
     ])
   })
 })
+
+it('R37 a language is no longer marked once the English that stood in for it has lost the row', async () => {
+  const both = (key: string, exceptions: object[]) => {
+    const english = { ...varicose, key, slug: key, exceptions }
+    const words = { ...french, key, slug: `${key}-fr`, exceptions: french.exceptions as object[] }
+    return { ...given, english, languages: { en: english, fr: translated(conditions, english, words) } }
+  }
+  await bench.signAndPublish(both('one-row-less', varicose.exceptions))
+  await bench.recall({ collection: conditions, key: 'one-row-less', locales: ['en'] })
+  expect(await bench.view('one-row-less', 'fr')).toMatchObject({ recalled: expect.any(String), review: null })
+  const { english } = both('one-row-less', varicose.exceptions.slice(0, 1))
+  await bench.signAndPublish({ ...given, english, languages: { en: english } })
+  const told = await bench.view('one-row-less', 'fr')
+  expect(told.exceptions).toHaveLength(1)
+  expect([told.recalled ?? null, told.review === null]).toEqual([null, false])
+})

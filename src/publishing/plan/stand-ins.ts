@@ -11,7 +11,7 @@ import type { Tx } from '../ledger/database'
 import { PublishRefused } from './refused'
 import { lineOf, planOf, type Plan } from './plan'
 import { whole, type Document, type Presentable } from '../present'
-import { recompose } from '../present/stand-in'
+import { hasPiece, recompose } from '../present/stand-in'
 import { readyWith, type Ready } from './ready'
 import { recalledIn } from './recalled-text'
 import { reviewOf } from './statements'
@@ -105,6 +105,8 @@ const pieces = (collection: KindName, words: Presentable, base: Presentable): Pr
   const made = recompose(collection, words, base.doc, outdated)
   if (!made) return words
   const { doc, standIns, keeps } = made
+  const { recalled } = words
+  const left = recalled && { ...recalled, pieces: recalled.pieces.filter((piece) => hasPiece(doc, piece)) }
   const lent = standIns.length > 0 ? base.review : null
   const review = reviewOf(
     collection,
@@ -117,7 +119,7 @@ const pieces = (collection: KindName, words: Presentable, base: Presentable): Pr
     locale: words.locale,
     standIns: standIns.length > 0 ? { lang: base.locale, at: standIns } : null,
     review,
-    ...recalledIn(words.recalled, base.recalled, standIns),
+    ...recalledIn(left, base.recalled, standIns),
   }
 }
 

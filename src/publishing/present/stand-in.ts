@@ -29,6 +29,12 @@ export const pieceOf = (name: KindName, path: string): Piece => {
   return found && isList(found) ? `${field}.${row}` : field
 }
 
+/** Whether a document has a piece: a row that the English has lost is in no language any more. */
+export const hasPiece = (doc: Row, piece: Piece): boolean => {
+  const [field = '', row] = piece.split('.')
+  return piece === whole || (row === undefined ? doc[field] != null : rowsIn(doc[field]).some(({ id }) => id === row))
+}
+
 /** Says whether a piece of a language's own stays; it is given the piece as it is and as it stands in English. */
 export type IsOwn = (piece: Piece, grade: PieceGrade, own: unknown, english: unknown) => boolean
 
