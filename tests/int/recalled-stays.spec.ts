@@ -89,9 +89,10 @@ class Story {
     )
     for (const lang of langs) {
       const was = before[0]?.told[lang]
-      // Nothing is recalled where nothing was said.
-      if (!was) continue
+      // Nothing is recalled where nothing was said, nor was going to be.
+      if (before.every(({ told }) => !told[lang])) continue
       this.signed.set(`${name} ${lang}`, [])
+      if (!was) continue
       this.owed.set(`${name} ${lang}`, new Map([...was.parts].map(([part, each]) => [part, leastStrict(name, each)])))
     }
     const after = await this.moments(name)

@@ -95,7 +95,7 @@ test('R38 what a picture of the network shows is told in signed words, and with 
   expect((await publish(bench.editor)).status).toBe(200)
 })
 
-test('R38 a translation of a picture’s words stands beside the picture of the English, and beside no other', async ({
+test('a translation of a picture’s words stands beside the picture of the English, and beside no other', async ({
   bench,
 }) => {
   const grip = await newPicture(bench.editor, await plain('#7a6'), { alt: freshKey('A hand on a knee') })
